@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { inject } from 'vitest'
+
+// Runs before each test file and before the modules it imports: lib/env.ts reads all of this.
+const { server, prefix, template } = inject('testDatabase')
+const name = `${prefix}_${randomBytes(6).toString('hex')}`
+
+const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 10_000 })
+await client.connect()
+await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
+await client.end()
+
+const url = new URL(server)
+url.pathname = `/${name}`
+
+Object.assign(process.env, {
+  DATABASE_URL: url.href,
+  DATA_DIR: mkdtempSync(join(tmpdir(), 'moram-test-')),
+  ANONYMITY_KEY: randomBytes(32).toString('base64'),
+  NEXTAUTH_SECRET: randomBytes(32).toString('base64'),
+  PUBLIC_URL: 'http://localhost:3000',
+  NEXTAUTH_URL: 'http://localhost:3000',
+  DEMO: '0',
+})
