@@ -1,0 +1,64 @@
+import { DomainError } from './errors'
+
+/** What a form shows after it was sent and refused: nothing that was typed is lost. */
+export type FormState = {
+  message?: string
+  fields?: Record<string, string>
+  values?: Record<string, string>
+  /** Whole seconds until sending again may succeed. */
+  retryAfter?: number
+}
+
+type Reading = {
+  /** Boxes and switches: present means true, absent false. */
+  flags?: string[]
+  /** Left out of the input when left blank. */
+  optional?: string[]
+}
+
+const secret = /password/i
+
+/** A form as the plain object that an operation parses. Framework fields and files stay out. */
+export function formInput(
+  form: FormData,
+  { flags = [], optional = [] }: Reading = {},
+): Record<string, unknown> {
+  const input: Record<string, unknown> = {}
+  for (const [name, value] of form) {
+    if (name.startsWith('$ACTION') || typeof value !== 'string') continue
+    if (value === '' && optional.includes(name)) continue
+    input[name] = value
+  }
+  for (const name of flags) input[name] = form.has(name)
+
+  return input
+}
+
+type Attempt<Value> = { ok: true; value: Value } | { ok: false; form: FormState }
+
+/** Turns what a person may be told into form state, and lets bugs fly. */
+export async function attempt<Value>(work: Promise<Value>, form?: FormData): Promise<Attempt<Value>> {
+  try {
+    return { ok: true, value: await work }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+
+    return {
+      ok: false,
+      form: {
+        message: error.message,
+        fields: error.fields,
+        ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
+        ...(form ? { values: typed(form) } : {}),
+      },
+    }
+  }
+}
+
+function typed(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !name.startsWith('$ACTION') && !secret.test(name)) values[name] = value
+  }
+  return values
+}

@@ -1,0 +1,36 @@
+import type * as z from 'zod'
+import { DomainError } from './errors'
+
+/** The parsed input, or an `invalid` error that names every field to blame. */
+export function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return parsed.data
+
+  const fields: Record<string, string> = {}
+  for (const issue of parsed.error.issues) for (const path of pathsOf(issue)) fields[path] ??= sentence(issue)
+  const [first] = Object.values(fields)
+
+  throw new DomainError('invalid', first ?? '보낸 내용을 읽을 수 없어요.', { fields, cause: parsed.error })
+}
+
+function pathsOf(issue: z.core.$ZodIssue): string[] {
+  const path = issue.path.map(String)
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key].join('.'))
+  return [path.join('.')]
+}
+
+/** Our own schemas speak Korean already; what zod says by itself is put into words here. */
+function sentence(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return '모르는 항목이에요. 이름을 확인해 주세요.'
+    case 'invalid_type':
+      return issue.input === undefined ? '빠진 항목이에요.' : '값의 종류가 맞지 않아요.'
+    case 'invalid_value':
+      return `다음 가운데 하나여야 해요: ${issue.values.map(String).join(', ')}`
+    case 'custom':
+      return issue.message
+    default:
+      return /[가-힣]/.test(issue.message) ? issue.message : '값이 맞지 않아요.'
+  }
+}

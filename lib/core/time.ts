@@ -1,0 +1,67 @@
+const minute = 60_000
+const hour = 60 * minute
+export const day = 24 * hour
+
+/** 방금, N분 전 (within the hour), then MM/DD HH:mm, and with the year before it once that is not this year's. */
+export function whenText(at: Date, now: Date, timeZone: string): string {
+  const passed = now.getTime() - at.getTime()
+  if (passed < minute) return '방금'
+  if (passed < hour) return `${Math.floor(passed / minute)}분 전`
+
+  const then = wallClock(at, timeZone)
+  const date = `${then.month}/${then.day} ${then.hour}:${then.minute}`
+
+  return then.year === wallClock(now, timeZone).year ? date : `${then.year.slice(2)}/${date}`
+}
+
+/** The whole moment, for a tooltip: 2026년 11월 24일 화요일 10:12. */
+export function fullTimeText(at: Date, timeZone: string): string {
+  const { hour: h, minute: m } = wallClock(at, timeZone)
+  return `${new Intl.DateTimeFormat('ko-KR', { timeZone, dateStyle: 'full' }).format(at)} ${h}:${m}`
+}
+
+/** 2분 14초, 3시간 5분, 2일 4시간: the two largest units. */
+export function spanText(seconds: number): string {
+  const units = [
+    ['일', 86_400],
+    ['시간', 3600],
+    ['분', 60],
+    ['초', 1],
+  ] as const
+  const parts: string[] = []
+  let left = Math.max(1, Math.ceil(seconds))
+  for (const [name, size] of units) {
+    const count = Math.floor(left / size)
+    left -= count * size
+    if (count > 0) parts.push(`${count}${name}`)
+  }
+  return parts.slice(0, 2).join(' ')
+}
+
+/** The calendar day at UTC midnight: what a `date` column keeps. */
+export function dayOf(at: Date): Date {
+  return new Date(Math.floor(at.getTime() / day) * day)
+}
+
+type WallClock = { year: string; month: string; day: string; hour: string; minute: string }
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function wallClock(at: Date, timeZone: string): WallClock {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+  formats.set(timeZone, format)
+  const parts: Record<string, string> = {}
+  for (const { type, value } of format.formatToParts(at)) parts[type] = value
+
+  return parts as WallClock
+}
