@@ -1,0 +1,22 @@
+import type { MetadataRoute } from 'next'
+import { paper } from '@/components/shell/theme'
+
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    name: '모람',
+    short_name: '모람',
+    description: '학교 게시판과 시간표가 모이는 곳',
+    lang: 'ko',
+    id: '/',
+    start_url: '/',
+    display: 'standalone',
+    background_color: paper.light,
+    theme_color: paper.light,
+    icons: [
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: '/logo.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+  }
+}

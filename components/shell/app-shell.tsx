@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { BottomTabs } from './bottom-tabs'
+import type { ShellBoard, ShellViewer } from './shell-views'
+import { SideNav } from './side-nav'
+import { SkipLink } from './skip-link'
+import { TopBar } from './top-bar'
+
+type AppShellProps = {
+  viewer: ShellViewer
+  /** Pinned boards, in the student's order. */
+  boards: readonly ShellBoard[]
+  /** A page: usually a bar (`HomeBar` or `PageBar`) and `Columns`. */
+  children: ReactNode
+}
+
+/** Everything around a signed-in page: header, side column from 1,100 px, tabs on a phone. */
+export function AppShell({ viewer, boards, children }: AppShellProps) {
+  return (
+    <>
+      <SkipLink />
+      <TopBar viewer={viewer} />
+      <div className="mx-auto max-w-page px-gutter desk:grid desk:grid-cols-[196px_minmax(0,1fr)] desk:gap-12">
+        <SideNav viewer={viewer} boards={boards} />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="pb-[calc(var(--tabs)+var(--safe)+24px)] outline-none wide:pt-8 wide:pb-16"
+        >
+          {children}
+        </main>
+      </div>
+      <BottomTabs unread={viewer.unread} />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { isUnder } from './navigation'
+
+type NavLinkProps = {
+  href: string
+  under?: readonly string[] | undefined
+  /** Only this very address counts. */
+  exact?: boolean | undefined
+  label?: string | undefined
+  className: string
+  children: ReactNode
+}
+
+/** A link that knows whether one is there: `aria-current` follows the address. */
+export function NavLink({ href, under = [], exact = false, label, className, children }: NavLinkProps) {
+  const path = usePathname()
+  const here = path === href ? 'page' : !exact && isUnder(path, { href, under }) ? 'true' : undefined
+
+  return (
+    <Link href={href} aria-current={here} aria-label={label} className={className}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,38 @@
+import type { IconName } from '@/components/ui/icon-shapes'
+
+export type NavEntry = {
+  href: string
+  label: string
+  icon: IconName
+  /** Addresses that belong to it too: its mark stays on while one is open. */
+  under?: readonly string[]
+}
+
+const home: NavEntry = { href: '/', label: '홈', icon: 'home' }
+const boards: NavEntry = { href: '/boards', label: '게시판', icon: 'board', under: ['/posts'] }
+const inbox: NavEntry = { href: '/inbox', label: '알림', icon: 'bell' }
+const me: NavEntry = { href: '/me', label: '내 정보', icon: 'person', under: ['/settings'] }
+
+/** Words in the header, from 768 px. */
+export const topEntries: readonly NavEntry[] = [home, boards]
+
+/** Icons at the right of the header. */
+export const toolEntries: readonly NavEntry[] = [inbox]
+
+/** The bar under the thumb on a phone; five at most. */
+export const tabEntries: readonly NavEntry[] = [home, boards, inbox, me]
+
+/** One's own lists, in the side column. */
+export const ownEntries: readonly NavEntry[] = [
+  { href: '/me/posts', label: '내가 쓴 글', icon: 'write' },
+  { href: '/me/comments', label: '댓글 단 글', icon: 'comment' },
+  { href: '/me/scraps', label: '스크랩', icon: 'scrap' },
+]
+
+export const ownPage = me
+export const allBoards = boards
+
+/** Whether an address belongs to an entry. Home is only itself. */
+export function isUnder(path: string, { href, under = [] }: Pick<NavEntry, 'href' | 'under'>): boolean {
+  return [href, ...under].some((root) => path === root || (root !== '/' && path.startsWith(`${root}/`)))
+}

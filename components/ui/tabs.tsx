@@ -1,0 +1,32 @@
+import Link from 'next/link'
+
+export type TabItem = {
+  href: string
+  label: string
+  count?: number | undefined
+  current?: boolean | undefined
+}
+
+/** Views of one thing, each with its own address. */
+export function Tabs({ label, items }: { label: string; items: readonly TabItem[] }) {
+  return (
+    <nav
+      aria-label={label}
+      className="flex gap-[22px] overflow-x-auto border-b border-line-2 [scrollbar-width:none]"
+    >
+      {items.map((item) => (
+        <Link
+          key={item.href}
+          href={item.href}
+          aria-current={item.current ? 'page' : undefined}
+          className="py-[11px] text-15 font-550 whitespace-nowrap text-ink-3 aria-[current]:font-650 aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--primary)]"
+        >
+          {item.label}
+          {item.count !== undefined && (
+            <span className="ml-1 text-13 font-500 text-ink-3 tabular-nums">{item.count}</span>
+          )}
+        </Link>
+      ))}
+    </nav>
+  )
+}
