@@ -1,0 +1,57 @@
+import type * as z from 'zod'
+import type { Guest, Viewer } from '@/lib/auth/viewer'
+import type { Operation } from '@/lib/core/operation'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+type Telling = {
+  method: Method
+  /** With its parameters in braces, as OpenAPI writes it: `/api/v1/posts/{postId}`. */
+  path: `/api/v1/${string}`
+  /** One line of the documentation. */
+  summary: string
+  /** Input that arrives in a header, under the name that the operation knows it by. */
+  headers?: { ifMatch?: 'version'; idempotencyKey?: 'idempotencyKey' }
+  /** Statuses that only this operation answers with, beyond those that follow from its shape. */
+  errors?: number[]
+}
+
+type Spec<Input extends z.ZodType, Output extends z.ZodType, IsGuest extends boolean> = Telling & {
+  run: Operation<Input, z.input<Output>, IsGuest extends true ? Guest : Viewer>
+  /** What every reply is checked against before it leaves; `z.void()` where there is nothing to say. */
+  output: Output
+  /** 204 where there is nothing to say, else 200. */
+  status?: 200 | 201 | 202 | 204
+  /** Open without a ticket: the operation takes a Guest. */
+  guest?: IsGuest
+  /** The version of what is answered with: becomes the `ETag`. */
+  etag?: (output: z.output<Output>) => number | undefined
+  /** Where what was made can be found. */
+  location?: (output: z.output<Output>) => string
+}
+
+/** One method of one path, as `handle` and the document know it. */
+export type Endpoint = Telling & {
+  run: Operation<z.ZodType, unknown, Viewer | Guest>
+  output: z.ZodType
+  status: number
+  guest: boolean
+  etag?: (output: unknown) => number | undefined
+  location?: (output: unknown) => string
+}
+
+/** Ties an operation to its place in the API. Types meet here: what the operation returns must fit `output`. */
+export function endpoint<Input extends z.ZodType, Output extends z.ZodType, IsGuest extends boolean = false>(
+  spec: Spec<Input, Output, IsGuest>,
+): Endpoint {
+  const silent = spec.output.def.type === 'void'
+  const told = { status: silent ? 204 : 200, guest: false, ...spec }
+
+  // From here on the holder is only known at run time: `handle` picks it by `guest`.
+  return told as unknown as Endpoint
+}
+
+/** The names in a path's braces, in their order. */
+export function pathNames(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
+}
