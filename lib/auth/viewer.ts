@@ -19,8 +19,11 @@ export type Viewer = Issued<'member'> &
     university: Readonly<{ id: string; slug: string; name: string; timeZone: string }>
   }>
 
-/** Somebody not signed in. `address` and `device` key limits and nothing else; neither is ever stored as it is. */
-export type Guest = Issued<'guest'> & Readonly<{ address: string; device: string | null }>
+/**
+ * Somebody not signed in. `address` and `device` key limits and nothing else, `agent` names the browser in one's
+ * own list of sessions; none is ever stored as it is.
+ */
+export type Guest = Issued<'guest'> & Readonly<{ address: string; device: string | null; agent: string }>
 
 type Claims<Ticket> = Omit<Ticket, typeof ticket | 'kind'>
 

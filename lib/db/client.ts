@@ -19,7 +19,11 @@ export const pool = keep('pool', () => {
   return made
 })
 
-export const db = keep('db', () => new PrismaClient({ adapter: new PrismaPg(pool) }))
+export const db = keep(
+  'db',
+  () =>
+    new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 5000, timeout: 10_000 } }),
+)
 
 /** What a write inside a transaction is handed: it cannot reach past it. */
 export type Tx = Prisma.TransactionClient

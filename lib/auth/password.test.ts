@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { checkPassword, hashPassword } from './password'
+
+test('a password is only itself', async () => {
+  const hash = await hashPassword('가나다라마바사아자차')
+
+  expect(await checkPassword('가나다라마바사아자차', hash)).toBe(true)
+  expect(await checkPassword('가나다라마바사아자카', hash)).toBe(false)
+})
+
+test('the last of 128 syllables counts as much as the first', async () => {
+  const long = '힣'.repeat(127)
+  const hash = await hashPassword(`${long}가`)
+
+  expect(await checkPassword(`${long}가`, hash)).toBe(true)
+  expect(await checkPassword(`${long}나`, hash)).toBe(false)
+})
+
+test('syllables typed as separate letters are the same password', async () => {
+  const hash = await hashPassword('비밀번호입니다요!!'.normalize('NFD'))
+
+  expect(await checkPassword('비밀번호입니다요!!', hash)).toBe(true)
+})
+
+test('where there is no account nothing matches', async () => {
+  expect(await checkPassword('moram-demo-1234', null)).toBe(false)
+})
+
+test('hashing leaves the main thread free', async () => {
+  const work = Promise.all(Array.from({ length: 6 }, () => hashPassword('moram-demo-1234')))
+  let longest = 0
+  let last = performance.now()
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 5)
+  await work
+  clearInterval(timer)
+
+  expect(longest).toBeLessThan(250)
+})
+
+test('past its bound the queue sends people away with a time to return', async () => {
+  const outcomes = await Promise.allSettled(Array.from({ length: 90 }, () => checkPassword('x', null)))
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
+
+  expect(refused).toHaveLength(10)
+  expect(refused[0]?.reason).toMatchObject({ kind: 'unavailable', retryAfter: 5 })
+})
