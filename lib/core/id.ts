@@ -12,3 +12,18 @@ export function madeAt(id: string): Date {
 }
 
 export const idInput = z.uuid()
+
+/** The sixteen bytes of a UUID. */
+export function idBytes(id: string): Buffer<ArrayBuffer> {
+  const bytes = Buffer.from(id.replaceAll('-', ''), 'hex')
+  if (bytes.length !== 16) throw new TypeError('not a UUID')
+
+  return bytes
+}
+
+/** A UUID in lower case, from its sixteen bytes. */
+export function idFromBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

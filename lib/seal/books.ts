@@ -1,0 +1,87 @@
+import 'server-only'
+import { newId } from '@/lib/core/id'
+import type { Tx } from '@/lib/db/client'
+import {
+  type Book,
+  type BookEntry,
+  type BookKind,
+  type Change,
+  openChange,
+  pendingTag,
+  sealChange,
+} from './change'
+import { emptyPage, NOTHING_SEEN, openPage, type Page, pageTag, turnPages } from './page'
+
+export type { BookEntry, BookKind } from './change'
+
+/** Without an `id` of its own an entry stands where its item does; a scrap stands at the moment of scrapping. */
+export type NewEntry = Omit<BookEntry, 'id'> & { id?: string }
+
+/** Touches `volatile` only: the binder carries it onto a page at a moment that betrays nothing. */
+export async function enterBook(tx: Tx, userId: string, kind: BookKind, entry: NewEntry): Promise<void> {
+  const id = entry.id ?? (kind === 'scraps' ? newId() : entry.itemId)
+
+  await note(tx, { userId, kind }, { act: 'enter', entry: { ...entry, id } })
+}
+
+export async function leaveBook(tx: Tx, userId: string, kind: BookKind, itemId: string): Promise<void> {
+  await note(tx, { userId, kind }, { act: 'leave', itemId })
+}
+
+/** Everything on the pages and everything on its way there, newest first. */
+export async function readBook(tx: Tx, userId: string, kind: BookKind): Promise<BookEntry[]> {
+  const book = { userId, kind }
+  const { front, changes } = await readFront(tx, book)
+  const pages = [front, ...(await readFiled(tx, book, front.filed))]
+  turnPages(pages, changes)
+
+  return pages.flatMap((page) => page.entries).sort((a, b) => (a.id < b.id ? 1 : -1))
+}
+
+/** The `id` of the newest inbox entry that was read, or `null` before the first. */
+export async function inboxSeen(tx: Tx, userId: string): Promise<string | null> {
+  const { front, changes } = await readFront(tx, { userId, kind: 'inbox' })
+  turnPages([front], changes)
+
+  return front.seen === NOTHING_SEEN ? null : front.seen
+}
+
+/** Marks the inbox as read up to the entry with this `id`. Never goes back. */
+export async function seeInbox(tx: Tx, userId: string, upTo: string): Promise<void> {
+  await note(tx, { userId, kind: 'inbox' }, { act: 'seen', upTo: upTo.toLowerCase() })
+}
+
+async function note(tx: Tx, book: Book, change: Change): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO volatile."PendingChange" ("tag", "body")
+    VALUES (${pendingTag(book)}, ${sealChange(book, change)})`
+}
+
+/** The open page and the changes that wait, in one statement: between two, the binder may move entries. */
+async function readFront(tx: Tx, book: Book): Promise<{ front: Page; changes: Change[] }> {
+  const page = pageTag(book, 0)
+  const pending = pendingTag(book)
+  const rows = await tx.$queryRaw<{ seq: bigint; body: Uint8Array }[]>`
+    SELECT 0::bigint AS "seq", "body" FROM "SealedBook" WHERE "tag" = ${page}
+    UNION ALL
+    SELECT "seq", "body" FROM volatile."PendingChange" WHERE "tag" = ${pending}
+    ORDER BY "seq"`
+
+  const bound = rows.find(({ seq }) => seq === 0n)
+  const changes = rows
+    .filter(({ seq }) => seq > 0n)
+    .flatMap(({ body }) => openChange(body, pending)?.change ?? [])
+  return { front: bound ? openPage(bound.body, page) : emptyPage(), changes }
+}
+
+/** Full pages never gain an entry, so reading them a moment after the open one misses nothing. */
+async function readFiled(tx: Tx, book: Book, filed: number): Promise<Page[]> {
+  if (filed === 0) return []
+
+  const tags = Array.from({ length: filed }, (_, index) => pageTag(book, index + 1))
+  const rows = await tx.sealedBook.findMany({
+    where: { tag: { in: tags } },
+    select: { tag: true, body: true },
+  })
+  return rows.map(({ tag, body }) => openPage(body, tag))
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import { purposeKey } from './keys'
+
+export type Tag = Uint8Array<ArrayBuffer>
+
+/**
+ * Stable for one person and one subject under one label, and related to no other tag. The label is a literal
+ * of the code: its key is derived once.
+ */
+export function personTag(label: string, userId: string, subject: string): Tag {
+  const key = purposeKey(`tag:${label}`)
+  if (!key) throw new Error('the tag key is missing')
+
+  return new Uint8Array(createHmac('sha256', key).update(userId.toLowerCase()).update(subject).digest())
+}
+
+/** The same person inside one post, somebody unknown in every other. */
+export function threadTag(userId: string, postId: string): Tag {
+  return personTag('thread', userId, postId.toLowerCase())
+}
+
+/** Who gave a 공감 to one post or comment. */
+export function likeTag(userId: string, itemId: string): Tag {
+  return personTag('like', userId, itemId.toLowerCase())
+}
+
+export function scrapTag(userId: string, postId: string): Tag {
+  return personTag('scrap', userId, postId.toLowerCase())
+}
+
+export function sameTag(a: Uint8Array | null | undefined, b: Uint8Array | null | undefined): boolean {
+  return a != null && b != null && Buffer.compare(a, b) === 0
+}
