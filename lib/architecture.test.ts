@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { inspect } from './architecture/inspect'
+import { inspect, ruleNames } from './architecture/inspect'
 import type { Tree } from './architecture/module'
 import { rooms, tiers } from './architecture/planted/imports'
 import { bans, locks } from './architecture/planted/locks'
@@ -19,16 +19,21 @@ test('a sound house has nothing to complain of', () => {
   expect(inspect(sound)).toEqual([])
 })
 
-test.each([...rooms, ...tiers, ...locks, ...bans, ...names, ...vocabulary])(
-  '$breach',
-  ({ path, source, found }) => {
-    const complaints = inspect({ [path]: source })
+const planted = [...rooms, ...tiers, ...locks, ...bans, ...names, ...vocabulary]
 
-    expect(complaints).toHaveLength(1)
-    expect(complaints[0]).toContain(`${path}:`)
-    expect(complaints[0]).toContain(found)
-  },
-)
+test.each(planted)('$breach', ({ path, source, found }) => {
+  const complaints = inspect({ [path]: source })
+
+  expect(complaints).toHaveLength(1)
+  expect(complaints[0]).toContain(`${path}:`)
+  expect(complaints[0]).toContain(found)
+})
+
+test('every rule has caught something', () => {
+  const seen = planted.flatMap(({ path, source }) => inspect({ [path]: source }))
+
+  for (const rule of ruleNames) expect(seen.join('\n')).toContain(` ${rule}: `)
+})
 
 function house(): Tree {
   const tree: Record<string, string> = {}

@@ -16,6 +16,8 @@ const rules: Record<string, Rule> = {
   length: checkLength,
 }
 
+export const ruleNames = ['names', ...Object.keys(rules)]
+
 /** Every breach of the house rules in these files, as `path:line rule: what is wrong`. */
 export function inspect(tree: Tree): string[] {
   return Object.entries(tree).flatMap(([path, source]) => {
