@@ -15,13 +15,16 @@ type NavLinkProps = {
   children: ReactNode
 }
 
-/** A link that knows whether one is there: `aria-current` follows the address. */
+/**
+ * A link that knows whether one is there: `aria-current` follows the address. Not fetched ahead: every page
+ * is somebody's own, and ten links would cost ten answers per view.
+ */
 export function NavLink({ href, under = [], exact = false, label, className, children }: NavLinkProps) {
   const path = usePathname()
   const here = path === href ? 'page' : !exact && isUnder(path, { href, under }) ? 'true' : undefined
 
   return (
-    <Link href={href} aria-current={here} aria-label={label} className={className}>
+    <Link href={href} prefetch={false} aria-current={here} aria-label={label} className={className}>
       {children}
     </Link>
   )

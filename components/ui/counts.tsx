@@ -15,7 +15,7 @@ export function Counts(counts: CountsProps) {
   if (shown.length === 0) return null
 
   return (
-    <span className="inline-flex gap-2.5 text-12 tabular-nums">
+    <span className="inline-flex flex-none gap-2.5 text-12 whitespace-nowrap tabular-nums">
       {shown.map(({ key, label, colour }) => (
         <span key={key} className={`inline-flex items-center gap-[3px] ${colour}`}>
           <span className="sr-only">{label}</span>

@@ -50,7 +50,7 @@ export function Field({
           id={id}
           name={name}
           defaultValue={value}
-          className="min-w-0 flex-1 self-stretch bg-transparent text-prose/normal"
+          className="w-full min-w-0 self-stretch bg-transparent text-prose/normal"
           {...described(id, { help, error, ok })}
           {...input}
         />

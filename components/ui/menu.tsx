@@ -3,10 +3,13 @@
 import { clsx } from 'clsx'
 import Link from 'next/link'
 import { DropdownMenu } from 'radix-ui'
-import { startTransition } from 'react'
+import { startTransition, useActionState } from 'react'
+import type { FormAction } from './form-action'
+import { HiddenFields } from './hidden-fields'
 import { Icon } from './icon'
 import { iconButtonClass } from './icon-button'
 import type { IconName } from './icon-shapes'
+import { toast } from './toast'
 
 export type MenuEntry = {
   label: string
@@ -17,11 +20,13 @@ export type MenuEntry = {
   | { href: string; action?: never; fields?: never }
   | {
       href?: never
-      /** A server action; it gets `fields` as its form. */
-      action: (form: FormData) => void | Promise<void>
+      /** A server action; it gets `fields` as its form. What it refuses is said in a toast. */
+      action: FormAction
       fields?: Record<string, string> | undefined
     }
 )
+
+type ActionEntry = Extract<MenuEntry, { action: FormAction }>
 
 type MenuProps = {
   /** The name of the button: "글 메뉴". */
@@ -88,17 +93,14 @@ function MenuItem(entry: MenuEntry) {
 }
 
 /** The menu closes before a form inside it could be sent, so the action is called with the form it would get. */
-async function run({ action, fields = {} }: Extract<MenuEntry, { action: unknown }>): Promise<void> {
+async function run({ action, fields = {} }: ActionEntry): Promise<void> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  await action(form)
+  const { message } = await action({}, form)
+  if (message) toast({ text: message })
 }
 
-function PlainMenu({
-  label,
-  entries,
-  icon,
-}: Required<Pick<MenuProps, 'label' | 'entries'>> & { icon: IconName }) {
+function PlainMenu({ label, entries, icon }: Pick<MenuProps, 'label' | 'entries'> & { icon: IconName }) {
   return (
     <details className="relative">
       <summary aria-label={label} className={clsx(iconButtonClass('s'), 'list-none')}>
@@ -107,14 +109,7 @@ function PlainMenu({
       <div className="absolute right-0 z-10 min-w-44 rounded-pic bg-raised py-1.5 shadow-float">
         {entries.map((entry) =>
           entry.href === undefined ? (
-            <form key={entry.label} action={entry.action}>
-              {Object.entries(entry.fields ?? {}).map(([name, value]) => (
-                <input key={name} type="hidden" name={name} value={value} />
-              ))}
-              <button type="submit" className={clsx(row, entry.danger && 'text-danger')}>
-                <EntryWords {...entry} />
-              </button>
-            </form>
+            <PlainAction key={entry.label} {...entry} />
           ) : (
             <a key={entry.label} href={entry.href} className={row}>
               <EntryWords {...entry} />
@@ -123,6 +118,20 @@ function PlainMenu({
         )}
       </div>
     </details>
+  )
+}
+
+function PlainAction({ action, fields = {}, danger, icon, label }: ActionEntry) {
+  const [state, send] = useActionState(action, {})
+
+  return (
+    <form action={send}>
+      <HiddenFields fields={fields} />
+      <button type="submit" className={clsx(row, danger && 'text-danger')}>
+        <EntryWords icon={icon} label={label} />
+      </button>
+      {state.message && <p className="px-4 pb-2 text-13 text-danger">{state.message}</p>}
+    </form>
   )
 }
 

@@ -1,24 +1,37 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { FormAction } from './form-action'
+import { HiddenFields } from './hidden-fields'
+
 type UndoBarProps = {
   /** What was done: "글을 지웠어요". */
   text: string
   /** The server action that takes it back; it gets `fields`. */
-  action: (form: FormData) => void | Promise<void>
-  fields: Record<string, string>
+  action: FormAction
+  fields: Readonly<Record<string, string>>
   label?: string | undefined
 }
 
-/** The toast of a page that was just redirected to: drawn by the server, its button a form, so it needs no JavaScript. */
+/** The toast of a page one was just sent to. Its button is a form drawn by the server, so it needs no scripts. */
 export function UndoBar({ text, action, fields, label = '되돌리기' }: UndoBarProps) {
+  const [state, send, pending] = useActionState(action, {})
+
   return (
     <div role="status" className="toast-place">
-      <form action={action} className="toast-bar">
-        {Object.entries(fields).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <span>{text}</span>
-        <button type="submit" className="toast-action">
-          {label}
-        </button>
+      <form action={send} className="toast-bar">
+        <HiddenFields fields={fields} />
+        <span>{state.message ?? text}</span>
+        {!state.message && (
+          <button
+            type="submit"
+            aria-disabled={pending || undefined}
+            onClick={(event) => pending && event.preventDefault()}
+            className="toast-action"
+          >
+            {label}
+          </button>
+        )}
       </form>
     </div>
   )

@@ -1,8 +1,8 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
+import { spanText } from '@/lib/core/time'
 import { WaitGlyph } from './state-glyph'
-import { inWords } from './wait-words'
 
 type WaitNoticeProps = {
   /** How long from now, in whole seconds, as `Retry-After` says. */
@@ -21,12 +21,12 @@ export function WaitNotice({ seconds, what, why }: WaitNoticeProps) {
   return (
     <section className="grid grid-cols-[64px_1fr] items-center gap-3.5 rounded-panel bg-warn-wash px-4 py-3.5">
       <p role="status" className="sr-only">
-        {left > 0 ? `${inWords(seconds)} 뒤에 ${what}.` : `이제 ${what}.`}
+        {left > 0 ? `${spanText(seconds)} 뒤에 ${what}.` : `이제 ${what}.`}
       </p>
       <WaitGlyph filled={filled} />
       <div className="leading-[1.45]">
         <b aria-hidden="true" className="block text-18 font-700 tabular-nums">
-          {left > 0 ? `${inWords(left)} 뒤에 ${what}` : `이제 ${what}`}
+          {left > 0 ? `${spanText(left)} 뒤에 ${what}` : `이제 ${what}`}
         </b>
         <span className="text-13 text-ink-2">{why}</span>
       </div>

@@ -1,0 +1,18 @@
+const longest = 160
+
+/** The beginning of a text as one line, cut between words. */
+export function preview(text: string, length = longest): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim()
+  const letters = [...line.slice(0, length * 2)]
+  if (letters.length <= length) return line
+
+  const cut = letters.slice(0, length).join('')
+  const space = cut.lastIndexOf(' ')
+
+  return `${space > length / 2 ? cut.slice(0, space) : cut}…`
+}
+
+/** What a post is called in a list: its title, or the beginning of its words where a board has no titles. */
+export function postName({ title, content }: { title: string | null; content: string }): string {
+  return title ?? preview(content, 60)
+}

@@ -1,0 +1,28 @@
+import 'linkify-plugin-hashtag'
+import Linkify from 'linkify-react'
+import type { IntermediateRepresentation } from 'linkifyjs'
+
+/** Plain text as a person wrote it: lines kept, addresses as links, #hashtags set apart. */
+export function Words({ text, className }: { text: string; className: string }) {
+  return (
+    <div className={`words whitespace-pre-line ${className}`}>
+      <Linkify options={options}>{text}</Linkify>
+    </div>
+  )
+}
+
+const options = {
+  defaultProtocol: 'https',
+  target: '_blank',
+  rel: 'nofollow noopener ugc',
+  validate: { email: false, url: (value: string) => /^(https?:\/\/|www\.)/iu.test(value) },
+  render: { hashtag: hashtag },
+}
+
+function hashtag({ content }: IntermediateRepresentation) {
+  return (
+    <b key={content} className="inline-block max-w-full font-550 text-primary">
+      {content}
+    </b>
+  )
+}
