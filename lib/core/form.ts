@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { DomainError } from './errors'
 
 /** What a form shows after it was sent and refused: nothing that was typed is lost. */
@@ -32,6 +33,18 @@ export function formInput(
   for (const name of flags) input[name] = form.has(name)
 
   return input
+}
+
+/**
+ * The idempotency key of a form that carries one in `idempotencyKey`: sent twice, it makes one object;
+ * sent with other words, from a page that stood open, it is another request.
+ */
+export function formKey(form: FormData): { idempotencyKey?: string } {
+  const key = form.get('idempotencyKey')
+  if (typeof key !== 'string' || key === '') return {}
+
+  const words = JSON.stringify(formInput(form))
+  return { idempotencyKey: createHash('sha256').update(words).digest('base64url') }
 }
 
 type Attempt<Value> = { ok: true; value: Value } | { ok: false; form: FormState }

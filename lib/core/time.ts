@@ -65,3 +65,15 @@ function wallClock(at: Date, timeZone: string): WallClock {
 
   return parts as WallClock
 }
+
+export type Moment = { whenText: string; fullTime: string }
+
+/** An item together with its moment in words. */
+export function dated<Item extends { createdAt: string }>(
+  item: Item,
+  now: Date,
+  timeZone: string,
+): Item & Moment {
+  const at = new Date(item.createdAt)
+  return { ...item, whenText: whenText(at, now, timeZone), fullTime: fullTimeText(at, timeZone) }
+}

@@ -4,6 +4,7 @@ import { type Guest, issueGuest, issueViewer, type Role, type Viewer } from '@/l
 import { newId } from '@/lib/core/id'
 import { dayOf } from '@/lib/core/time'
 import { db } from '@/lib/db/client'
+import type { Board } from '@/lib/db/generated/client'
 
 type University = Viewer['university']
 
@@ -75,4 +76,17 @@ export async function newStudent(university: University, traits: StudentTraits =
 /** Somebody at an address of their own, so that tests do not share limits. */
 export function newGuest(traits: Partial<Pick<Guest, 'address' | 'device' | 'agent'>> = {}): Guest {
   return issueGuest({ address: randomUUID(), device: null, agent: '', ...traits })
+}
+
+type BoardTraits = Partial<
+  Pick<Board, 'slug' | 'name' | 'titled' | 'anonymity' | 'questions' | 'secret' | 'ownerId' | 'hotEligible'>
+>
+
+/** A board of its own for a test; its slug. */
+export async function newBoard(university: University, traits: BoardTraits = {}): Promise<string> {
+  const slug = traits.slug ?? `b-${randomUUID().slice(0, 12)}`
+  await db.board.create({
+    data: { id: newId(), universityId: university.id, name: slug, position: 0, ...traits, slug },
+  })
+  return slug
 }

@@ -1,0 +1,131 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { idAfter, type Page, pageOf } from '@/lib/core/cursor'
+import { notFound } from '@/lib/core/errors'
+import { operation } from '@/lib/core/operation'
+import { db, type Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { marksOn, postOpenTo } from '@/lib/posts/queries'
+import { type PostView, postInput } from '@/lib/posts/schema'
+import { isMine as isMyPost, type PostRow, selectPosts, toPostView } from '@/lib/posts/views'
+import { readBook } from '@/lib/seal/books'
+import { likeTag, threadTag } from '@/lib/seal/tags'
+import { type CommentView, listCommentsInput, listMineInput } from './schema'
+import { nameToBe } from './thread'
+import { type CommentRow, selectComments, standing, toCommentView } from './views'
+
+/** The thread in reading order: oldest first, replies under what they answer. */
+export const listComments = operation(
+  listCommentsInput,
+  async (viewer, { postId, cursor, limit }): Promise<Page<CommentView>> => {
+    await postOpenTo(db, viewer, postId)
+    const rows = await db.$queryRaw<CommentRow[]>(
+      selectComments(
+        viewer,
+        Prisma.sql`c."postId" = ${postId}::uuid AND ${standing} AND ${after(idAfter(cursor))}`,
+        Prisma.sql`ORDER BY coalesce(c."parentId", c.id), c.id LIMIT ${limit + 1}`,
+      ),
+    )
+    return viewsOf(viewer, rows, limit)
+  },
+  {
+    reach: async (viewer, raw) => {
+      const post = postInput.safeParse({ postId: (raw as { postId?: unknown } | null)?.postId })
+      if (post.success) await postOpenTo(db, viewer, post.data.postId)
+    },
+  },
+)
+
+function after(id: string | null): Prisma.Sql {
+  if (id === null) return Prisma.sql`TRUE`
+  return Prisma.sql`(coalesce(c."parentId", c.id), c.id) >
+    (SELECT coalesce(l."parentId", l.id), l.id FROM "Comment" l WHERE l.id = ${id}::uuid)`
+}
+
+async function viewsOf(viewer: Viewer, rows: CommentRow[], limit: number): Promise<Page<CommentView>> {
+  const liked = await likedBy(viewer, rows)
+
+  return pageOf(rows, limit, (row) => toCommentView(viewer, row, liked.has(row.id)))
+}
+
+export async function likedBy(viewer: Viewer, comments: { id: string }[]): Promise<Set<string>> {
+  if (comments.length === 0) return new Set()
+  const ids = comments.map((comment) => comment.id)
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT l."commentId" AS id
+    FROM unnest(${ids}::uuid[], ${ids.map((id) => likeTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
+    JOIN "CommentLike" l ON l."commentId" = asked.id AND l.tag = asked.tag`
+
+  return new Set(rows.map((row) => row.id))
+}
+
+/** A comment under a post the viewer may read, or `not_found`. */
+export async function commentOpenTo(
+  tx: Tx,
+  viewer: Viewer,
+  commentId: string,
+  { deleted = false } = {},
+): Promise<CommentRow> {
+  const there = deleted ? Prisma.sql`TRUE` : Prisma.sql`c."deletedAt" IS NULL`
+  const [row] = await tx.$queryRaw<CommentRow[]>(
+    selectComments(viewer, Prisma.sql`c.id = ${commentId}::uuid AND ${there}`),
+  )
+  if (!row) throw notFound('댓글이 지워졌거나 볼 수 없는 글에 있어요.')
+
+  return row
+}
+
+/** What the composer says: the name one will carry in this thread when writing anonymously. */
+export const getNameToBe = operation(postInput, async (viewer, { postId }) => {
+  const post = await postOpenTo(db, viewer, postId)
+  const [thread] = await db.$queryRaw<{ aliasCount: number; alias: number | null }[]>`
+    SELECT p."aliasCount", (SELECT a.number FROM "ThreadAlias" a
+      WHERE a."postId" = p.id AND a."threadTag" = ${threadTag(viewer.id, postId)}) AS alias
+    FROM "Post" p WHERE p.id = ${postId}::uuid`
+
+  return nameToBe({
+    mineAnonymous: post.anonymous && isMyPost(viewer, post),
+    alias: thread?.alias ?? null,
+    aliasCount: thread?.aliasCount ?? 0,
+  })
+})
+
+/** One's own comments, newest first, the anonymous ones as well. */
+export const listMyComments = operation(listMineInput, async (viewer, { cursor, limit }) => {
+  const book = await readBook(db, viewer.id, 'comments')
+  const last = idAfter(cursor)
+  const rows = await db.$queryRaw<CommentRow[]>(
+    selectComments(
+      viewer,
+      Prisma.sql`c."deletedAt" IS NULL AND ${last === null ? Prisma.sql`TRUE` : Prisma.sql`c.id < ${last}::uuid`}
+        AND (c."authorId" = ${viewer.id}::uuid OR c.id = ANY(${book.map((entry) => entry.itemId)}::uuid[]))`,
+      Prisma.sql`ORDER BY c.id DESC LIMIT ${limit + 1}`,
+    ),
+  )
+  return viewsOf(viewer, rows, limit)
+})
+
+/** 댓글 단 글: the posts one talked under, the last talked under first. */
+export const listCommentedPosts = operation(
+  listMineInput,
+  async (viewer, { cursor, limit }): Promise<Page<PostView>> => {
+    const book = await readBook(db, viewer.id, 'comments')
+    const last = idAfter(cursor)
+    const threads = await db.$queryRaw<{ id: string; postId: string }[]>`
+      SELECT c."postId", max(c.id::text) AS id
+      FROM "Comment" c JOIN "Post" p ON p.id = c."postId"
+      WHERE c."universityId" = ${viewer.university.id}::uuid AND c."deletedAt" IS NULL AND p."deletedAt" IS NULL
+        AND (c."authorId" = ${viewer.id}::uuid OR c.id = ANY(${book.map((entry) => entry.itemId)}::uuid[]))
+      GROUP BY c."postId"
+      HAVING ${last === null ? Prisma.sql`TRUE` : Prisma.sql`max(c.id::text) < ${last}`}
+      ORDER BY id DESC LIMIT ${limit + 1}`
+    const rows = await db.$queryRaw<PostRow[]>(
+      selectPosts(viewer, Prisma.sql`p.id = ANY(${threads.map((thread) => thread.postId)}::uuid[])`),
+    )
+    const marks = await marksOn(viewer, rows)
+    const posts = new Map(rows.map((row) => [row.id, toPostView(viewer, row, marks(row.id))]))
+    const page = pageOf(threads, limit, (thread) => posts.get(thread.postId))
+
+    return { ...page, items: page.items.filter((post) => post !== undefined) }
+  },
+)

@@ -1,0 +1,15 @@
+/** A question belongs to those who answered it, too: from the first comment of somebody else it stands. */
+export function isLocked(post: { question: boolean; answered: boolean }): boolean {
+  return post.question && post.answered
+}
+
+export function canEditPost(post: { mine: boolean; question: boolean; answered: boolean }): boolean {
+  return post.mine && !isLocked(post)
+}
+
+/** Whole milliseconds in which a delete can be undone. */
+export const undoWindow = 10 * 60_000
+
+export function canRestore(item: { mine: boolean; deletedAt: Date | null }, now: Date): boolean {
+  return item.mine && item.deletedAt !== null && now.getTime() - item.deletedAt.getTime() <= undoWindow
+}

@@ -1,0 +1,162 @@
+import 'server-only'
+import type * as z from 'zod'
+import type { Viewer } from '@/lib/auth/viewer'
+import { boardOpenTo } from '@/lib/boards/queries'
+import { idAfter, type Page, pageOf } from '@/lib/core/cursor'
+import { DomainError, notFound } from '@/lib/core/errors'
+import { operation } from '@/lib/core/operation'
+import { db, type Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { readBook } from '@/lib/seal/books'
+import { likeTag, scrapTag } from '@/lib/seal/tags'
+import { listMineInput, listPostsInput, newestInput, type PostView, postInput } from './schema'
+import { type PostMarks, type PostRow, selectPosts, toPostView } from './views'
+
+/** Newest first. One row past the page tells us whether there is more. */
+export const listPosts = operation(listPostsInput, async (viewer, input): Promise<Page<PostView>> => {
+  const board = input.board === undefined ? null : await boardOpenTo(db, viewer, input.board)
+
+  return pageOfPosts(
+    viewer,
+    Prisma.join([...filters(input, board), before(input.cursor)], ' AND '),
+    input.limit,
+  )
+})
+
+type Filters = z.output<typeof listPostsInput>
+
+function filters({ title, q, author, question }: Filters, board: { id: string } | null): Prisma.Sql[] {
+  const where = [Prisma.sql`p."deletedAt" IS NULL`]
+  if (board) where.push(Prisma.sql`p."boardId" = ${board.id}::uuid`)
+  if (title) where.push(Prisma.sql`${contains(Prisma.sql`p.title`, title)} AND NOT b.secret`)
+  if (q) {
+    where.push(
+      Prisma.sql`(${contains(Prisma.sql`p.title`, q)} OR ${contains(Prisma.sql`p.body`, q)}) AND NOT b.secret`,
+    )
+  }
+  if (author)
+    where.push(Prisma.sql`(u."loginId" = lower(${author}) OR u."nicknameFolded" = moram_fold(${author}))`)
+  if (question !== undefined) where.push(Prisma.sql`p.question = ${question}`)
+
+  return where
+}
+
+/** Exact substring, ignoring case and width: the bigram index finds, LIKE has the last word. */
+function contains(column: Prisma.Sql, words: string): Prisma.Sql {
+  return Prisma.sql`(moram_grams(${column}) @> moram_query_grams(${words}) AND moram_fold(${column}) LIKE moram_like(${words}))`
+}
+
+function before(cursor: string | undefined): Prisma.Sql {
+  const id = idAfter(cursor)
+  return id === null ? Prisma.sql`TRUE` : Prisma.sql`p.id < ${id}::uuid`
+}
+
+async function pageOfPosts(viewer: Viewer, where: Prisma.Sql, limit: number): Promise<Page<PostView>> {
+  const rows = await db.$queryRaw<PostRow[]>(
+    selectPosts(viewer, where, Prisma.sql`ORDER BY p.id DESC LIMIT ${limit + 1}`),
+  )
+  const marks = await marksOn(viewer, rows)
+
+  return pageOf(rows, limit, (row) => toPostView(viewer, row, marks(row.id)))
+}
+
+/** Which of these posts the viewer gave a 공감 or keeps as a 스크랩, in one question. */
+export async function marksOn(viewer: Viewer, posts: { id: string }[]): Promise<(id: string) => PostMarks> {
+  const ids = posts.map((post) => post.id)
+  const rows =
+    ids.length === 0
+      ? []
+      : await db.$queryRaw<{ id: string; scrap: boolean }[]>`
+          SELECT l."postId" AS id, FALSE AS scrap
+          FROM unnest(${ids}::uuid[], ${ids.map((id) => likeTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
+          JOIN "PostLike" l ON l."postId" = asked.id AND l.tag = asked.tag
+          UNION ALL
+          SELECT s."postId", TRUE
+          FROM unnest(${ids}::uuid[], ${ids.map((id) => scrapTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
+          JOIN "Scrap" s ON s."postId" = asked.id AND s.tag = asked.tag`
+  const liked = new Set(rows.filter((row) => !row.scrap).map((row) => row.id))
+  const scrapped = new Set(rows.filter((row) => row.scrap).map((row) => row.id))
+
+  return (id) => ({ liked: liked.has(id), scrapped: scrapped.has(id) })
+}
+
+export const getPost = operation(postInput, async (viewer, { postId }) => {
+  const row = await postOpenTo(db, viewer, postId)
+  const marks = await marksOn(viewer, [row])
+
+  return toPostView(viewer, row, marks(row.id))
+})
+
+/** A post the viewer may read, or `not_found`. Deleted ones only where `deleted` asks for them. */
+export async function postOpenTo(
+  tx: Tx,
+  viewer: Viewer,
+  postId: string,
+  { deleted = false } = {},
+): Promise<PostRow> {
+  const there = deleted ? Prisma.sql`TRUE` : Prisma.sql`p."deletedAt" IS NULL`
+  const [row] = await tx.$queryRaw<PostRow[]>(
+    selectPosts(viewer, Prisma.sql`p.id = ${postId}::uuid AND ${there}`),
+  )
+  if (!row) throw notFound('글이 지워졌거나 볼 수 없는 글이에요.')
+
+  return row
+}
+
+/** 내가 쓴 글, newest first: the named ones by their author, the anonymous ones by one's sealed book. */
+export const listMyPosts = operation(listMineInput, async (viewer, { cursor, limit }) => {
+  const book = await readBook(db, viewer.id, 'posts')
+  const ids = book.map((entry) => entry.itemId)
+
+  return pageOfPosts(
+    viewer,
+    Prisma.sql`p."deletedAt" IS NULL AND ${before(cursor)}
+      AND (p."authorId" = ${viewer.id}::uuid OR p.id = ANY(${ids}::uuid[]))`,
+    limit,
+  )
+})
+
+/** 스크랩, the last kept first. Posts that are gone are passed over, so a page may be short. */
+export const listMyScraps = operation(
+  listMineInput,
+  async (viewer, { cursor, limit }): Promise<Page<PostView>> => {
+    const book = await readBook(db, viewer.id, 'scraps')
+    const after = idAfter(cursor)
+    const entries = book.filter((entry) => after === null || entry.id < after).slice(0, limit + 1)
+    const ids = entries.map((entry) => entry.itemId)
+    const rows = await db.$queryRaw<PostRow[]>(
+      selectPosts(viewer, Prisma.sql`p.id = ANY(${ids}::uuid[]) AND p."deletedAt" IS NULL`),
+    )
+    const marks = await marksOn(viewer, rows)
+    const views = new Map(rows.map((row) => [row.id, toPostView(viewer, row, marks(row.id))]))
+    const page = pageOf(entries, limit, (entry) => views.get(entry.itemId))
+
+    return { ...page, items: page.items.filter((view) => view !== undefined) }
+  },
+)
+
+/** The newest few of each board, for a page that shows several boards at once: one question for all. */
+export const listNewest = operation(newestInput, async (viewer, { boards, each }) => {
+  const rows = await db.$queryRaw<PostRow[]>(
+    selectPosts(
+      viewer,
+      Prisma.sql`p.id IN (
+        SELECT newest.id FROM "Board" asked CROSS JOIN LATERAL (
+          SELECT n.id FROM "Post" n WHERE n."boardId" = asked.id AND n."deletedAt" IS NULL
+          ORDER BY n.id DESC LIMIT ${each}) newest
+        WHERE asked."universityId" = ${viewer.university.id}::uuid AND asked.slug = ANY(${boards}))`,
+      Prisma.sql`ORDER BY p.id DESC`,
+    ),
+  )
+  const marks = await marksOn(viewer, rows)
+
+  return rows.map((row) => toPostView(viewer, row, marks(row.id)))
+})
+
+/** One's own post for the editor. Errors: `forbidden` when somebody else wrote it. */
+export const getPostToEdit = operation(postInput, async (viewer, { postId }) => {
+  const post = await getPost(viewer, { postId })
+  if (!post.viewer.mine) throw new DomainError('forbidden', '내가 쓴 글만 고칠 수 있어요.')
+
+  return post
+})

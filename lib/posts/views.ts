@@ -1,0 +1,71 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { Prisma } from '@/lib/db/generated/client'
+import { sameTag, threadTag } from '@/lib/seal/tags'
+import type { AuthorView, PostView } from './schema'
+
+export type PostRow = {
+  id: string
+  boardId: string
+  boardSlug: string
+  boardName: string
+  title: string | null
+  body: string
+  anonymous: boolean
+  authorId: string | null
+  nickname: string | null
+  threadTag: Uint8Array | null
+  question: boolean
+  likeCount: number
+  commentCount: number
+  scrapCount: number
+  version: number
+  createdAt: Date
+  editedAt: Date | null
+  deletedAt: Date | null
+}
+
+export type PostMarks = { liked: boolean; scrapped: boolean }
+
+/** Posts of the viewer's university. `where` names the post `p` and its board `b`; `tail` orders and cuts. */
+export function selectPosts(viewer: Viewer, where: Prisma.Sql, tail: Prisma.Sql = Prisma.empty): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p.id, p."boardId", b.slug AS "boardSlug", b.name AS "boardName", p.title, p.body, p.anonymous,
+           p."authorId", u.nickname, p."threadTag", p.question, p."likeCount", p."commentCount",
+           p."scrapCount", p.version, p."createdAt", p."editedAt", p."deletedAt"
+    FROM "Post" p
+    JOIN "Board" b ON b.id = p."boardId"
+    LEFT JOIN "User" u ON u.id = p."authorId"
+    WHERE p."universityId" = ${viewer.university.id}::uuid AND ${where} ${tail}`
+}
+
+/** Whether the viewer wrote it. A tag answers for the anonymous ones: no row says whose they are. */
+export function isMine(viewer: Viewer, post: Pick<PostRow, 'id' | 'authorId' | 'threadTag'>): boolean {
+  if (post.threadTag) return sameTag(post.threadTag, threadTag(viewer.id, post.id))
+  return post.authorId === viewer.id
+}
+
+export function toPostView(viewer: Viewer, row: PostRow, marks: PostMarks): PostView {
+  return {
+    id: row.id,
+    board: { slug: row.boardSlug, name: row.boardName },
+    title: row.title,
+    content: row.body,
+    author: writerOf(row),
+    anonymous: row.anonymous,
+    question: row.question,
+    likeCount: row.likeCount,
+    commentCount: row.commentCount,
+    scrapCount: row.scrapCount,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: (row.editedAt ?? row.createdAt).toISOString(),
+    version: row.version,
+    viewer: { mine: isMine(viewer, row), ...marks },
+  }
+}
+
+function writerOf(row: PostRow): AuthorView {
+  if (row.anonymous) return { kind: 'anonymous', name: '익명(글쓴이)', isWriter: true }
+  if (row.nickname === null) return { kind: 'gone', name: '(알수없음)', isWriter: true }
+  return { kind: 'named', name: row.nickname, isWriter: true }
+}
