@@ -25,3 +25,23 @@ function isTransient(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034') return true
   return transient.test(error.message)
 }
+
+/** Prisma's codes, Node's, and SQLSTATEs: connections, resources, shutting down, waits that found their end. */
+const away =
+  /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|08...|53...|57P0[1-5]|57014|55P03|DatabaseNotReachable|SocketTimeout|ConnectionClosed|TooManyConnections)$/
+/** What `pg` says without any code. */
+const cutOff = /^(Connection terminated|timeout exceeded when trying to connect)/
+
+/** Whether the database is what failed, so that the same request may succeed in a moment. */
+export function isUnreachable(error: unknown): boolean {
+  return (
+    error instanceof Error && (cutOff.test(error.message) || codesOf(error).some((code) => away.test(code)))
+  )
+}
+
+type Coded = { code?: unknown; meta?: { driverAdapterError?: { cause?: Record<string, unknown> } } }
+
+function codesOf(error: Error & Coded): string[] {
+  const below = error.meta?.driverAdapterError?.cause
+  return [error.code, below?.kind, below?.originalCode].filter((code) => typeof code === 'string')
+}

@@ -1,0 +1,31 @@
+const deepest = 64
+
+/**
+ * JSON as `JSON.parse` reads it, without what two readers might understand differently: a name twice in one
+ * object. Nor anything nested deeper than a person would. Throws a SyntaxError.
+ */
+export function strictJson(source: string): unknown {
+  const value: unknown = JSON.parse(source)
+  assertPlain(source)
+
+  return value
+}
+
+/** A string (with the colon that makes it a name), or a bracket. What lies between is of no interest. */
+const token = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g
+
+function assertPlain(source: string) {
+  const open: Set<string>[] = []
+  for (const [found, colon] of source.matchAll(token)) {
+    if (found === '{' || found === '[') {
+      if (open.push(new Set()) > deepest) throw new SyntaxError('nested too deeply')
+    } else if (found === '}' || found === ']') {
+      open.pop()
+    } else if (colon !== undefined) {
+      const name: string = JSON.parse(found.slice(0, found.length - colon.length))
+      const names = open.at(-1)
+      if (names?.has(name)) throw new SyntaxError('a name twice')
+      names?.add(name)
+    }
+  }
+}

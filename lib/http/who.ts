@@ -1,0 +1,36 @@
+import 'server-only'
+import { guestFrom, viewerFromBearer, viewerFromCookies } from '@/lib/auth/session'
+import type { Guest, Viewer } from '@/lib/auth/viewer'
+import { env } from '@/lib/env'
+import type { Endpoint } from './endpoint'
+import type { Refusal } from './problem'
+
+export type Caller = { holder: Viewer | Guest; by: 'bearer' | 'cookie' | 'nothing' }
+
+/** A bearer token speaks before the cookie, and alone: a spent one is nobody. */
+export async function whoAsks(endpoint: Endpoint, request: Request): Promise<Caller | null> {
+  if (endpoint.guest) return { holder: guestFrom(request.headers), by: 'nothing' }
+
+  const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  const viewer = token === undefined ? await viewerFromCookies() : await viewerFromBearer(token)
+  return viewer && { holder: viewer, by: token === undefined ? 'cookie' : 'bearer' }
+}
+
+/** What a foreign page could make a browser send in its owner's name. */
+export function refuseForeign({ by }: Caller, { method, headers }: Request): Refusal | null {
+  if (by !== 'cookie' || method === 'GET' || method === 'HEAD' || isOurs(headers)) return null
+
+  return {
+    status: 403,
+    code: 'origin.foreign',
+    detail: '다른 사이트에서 보낸 요청이라 받지 않았어요. 모람에서 다시 시도해 주세요.',
+  }
+}
+
+function isOurs(headers: Headers): boolean {
+  const origin = headers.get('origin')
+  if (origin === null) return headers.get('sec-fetch-site') === 'same-origin'
+  if (!URL.canParse(origin)) return false
+
+  return origin === new URL(env.PUBLIC_URL).origin || new URL(origin).host === headers.get('host')
+}
