@@ -25,4 +25,5 @@ Object.assign(process.env, {
   PUBLIC_URL: 'http://localhost:3000',
   NEXTAUTH_URL: 'http://localhost:3000',
   DEMO: '0',
+  LOG_LEVEL: 'silent',
 })

@@ -295,7 +295,7 @@ describe('refusals', () => {
     [422, 'invalid', { raw: '{"title":"\\ud800"}' }],
     [428, 'precondition.required', { body: title, headers: {} }],
     [412, 'stale', { body: title, headers: { 'if-match': '"2"' } }],
-    [412, 'stale', { body: title, headers: { 'if-match': '"of another house"' } }],
+    [412, 'stale', { body: title, headers: { 'if-match': '"of-another-house"' } }],
   ])('%i %s for %o', async (status, code, sending) => {
     const headers = { 'if-match': '"3"', ...sending.headers }
     const sent = status === 428 ? sending : { ...sending, headers }

@@ -1,5 +1,6 @@
 import 'server-only'
 import pino from 'pino'
+import * as z from 'zod'
 import { env } from '@/lib/env'
 
 export const log = pino({ level: env.LOG_LEVEL, base: null })
@@ -12,15 +13,21 @@ export function outline(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error }
 
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
-  const reason = error.message.trim().split('\n').at(-1) ?? ''
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
 
   return {
     name: error.name,
     ...code,
-    reason: hidden(reason),
+    reason: hidden(reasonOf(error)),
     at: frames.slice(0, 8).map((line) => line.trim()),
   }
+}
+
+function reasonOf(error: Error): string {
+  if (error instanceof z.ZodError) {
+    return error.issues.map(({ code, path }) => `${code} at ${path.join('.')}`).join(', ')
+  }
+  return error.message.trim().split('\n').at(-1) ?? ''
 }
 
 function hidden(text: string): string {
