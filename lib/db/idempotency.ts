@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { DomainError } from '@/lib/core/errors'
 import { personTag, sameTag } from '@/lib/seal/tags'
 import { db, type Tx } from './client'
@@ -21,7 +20,7 @@ export type Idempotency = {
 
 type Request = {
   table: keyof typeof tables
-  /** Who sends it: a user id, or a word for guests. */
+  /** Who sends it: a user id, or a guest's address. */
   person: string
   /** The client's `Idempotency-Key`; without one nothing is remembered. */
   key: string | undefined
@@ -46,7 +45,8 @@ export async function once<Made>(
   if (key === undefined) return retrying(() => db.$transaction((tx) => make(tx, {})))
 
   const tag = personTag(`idempotency ${table}`, person, key)
-  const print = Uint8Array.from(createHash('sha256').update(JSON.stringify(body)).digest())
+  // Keyed as well: a body may hold a password, or words that must not be guessed from the database.
+  const print = personTag(`idempotency print ${table}`, person, JSON.stringify(body))
 
   return retrying(() =>
     db.$transaction(async (tx) => {

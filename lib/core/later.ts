@@ -1,0 +1,17 @@
+import 'server-only'
+
+const running = new Set<Promise<void>>()
+
+/** Work whose length and outcome an answer must not betray: it begins once the answer is on its way. */
+export function later(work: () => Promise<void>): void {
+  const run = new Promise<void>((resolve) => setImmediate(resolve))
+    .then(work)
+    .catch((error: unknown) => console.error('later', error))
+    .finally(() => running.delete(run))
+  running.add(run)
+}
+
+/** Once everything put off so far is done. */
+export async function laterDone(): Promise<void> {
+  await Promise.all(running)
+}
