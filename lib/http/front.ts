@@ -1,0 +1,104 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { forbiddenOrigin, malformed, methodNotAllowed, type Refusal, tooLarge, wrongType } from './refusal'
+
+/** What is known of a request before its body. Names of headers are in lower case. */
+export type RequestHead = {
+  method: string
+  target: string
+  headers: IncomingHttpHeaders
+}
+
+/** Uploads that need more go through routes of their own, which measure what they receive. */
+export const MAX_BODY = 1_048_576
+
+const API_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const PAGE_METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
+const FORM_TYPES = ['multipart/form-data', 'application/x-www-form-urlencoded', 'text/plain']
+const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
+const ACTION_ID = /^[0-9a-f]{40,64}$/
+
+/** What is refused before a byte of the body is read: what Next would answer with 500, or do. */
+export function refuseHead({ method, target, headers }: RequestHead, publicUrl: string): Refusal | undefined {
+  if (!target.startsWith('/')) return malformed('주소는 /로 시작해야 해요.')
+  const path = pathOf(target)
+  if (path === undefined) return malformed('주소에 읽을 수 없는 글자가 있어요.')
+  if (!HOST.test(headers.host ?? '')) return malformed('Host 헤더가 올바르지 않아요.')
+
+  const methods = isApi(path) ? API_METHODS : PAGE_METHODS
+  if (!methods.includes(method)) return methodNotAllowed(methods)
+  if (headers['next-router-state-tree'] && !isRouterState(headers['next-router-state-tree'])) {
+    return malformed('화면 정보를 읽을 수 없어요.')
+  }
+  if (SAFE_METHODS.includes(method)) return undefined
+
+  return refuseWrite({ method, target, headers }, path, publicUrl)
+}
+
+function refuseWrite({ headers }: RequestHead, path: string, publicUrl: string): Refusal | undefined {
+  if (needsOrigin(path, headers) && !isOwnOrigin(headers, publicUrl)) return forbiddenOrigin()
+  if (Number(headers['content-length'] ?? 0) > MAX_BODY) return tooLarge()
+  if (isApi(path)) return undefined
+
+  const action = headers['next-action']
+  if (action !== undefined && !ACTION_ID.test(String(action))) return malformed('알 수 없는 동작이에요.')
+  if (!FORM_TYPES.includes(mediaType(headers))) return wrongType()
+
+  return undefined
+}
+
+/** A page posts only for a server action. The API takes bearers, which no other site can send along. */
+function needsOrigin(path: string, headers: IncomingHttpHeaders): boolean {
+  return !isApi(path) || path === '/api/auth' || path.startsWith('/api/auth/') || hasSession(headers)
+}
+
+function hasSession({ cookie = '' }: IncomingHttpHeaders): boolean {
+  return /(?:^|;\s*)[^=;]*session-token/.test(cookie)
+}
+
+/** Browsers send `Origin` with every write; where one is old enough not to, `Sec-Fetch-Site` decides. */
+export function isOwnOrigin(headers: IncomingHttpHeaders, publicUrl: string): boolean {
+  const { origin, host } = headers
+  if (origin === undefined) return headers['sec-fetch-site'] === 'same-origin'
+
+  return origin === publicUrl || origin === `http://${host}` || origin === `https://${host}`
+}
+
+export function isApi(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/')
+}
+
+export function mediaType(headers: IncomingHttpHeaders): string {
+  return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
+
+/** The decoded path; undefined where it is no text. */
+export function pathOf(target: string): string | undefined {
+  const raw = target.split(/[?#]/, 1)[0] ?? ''
+  try {
+    const path = decodeURIComponent(raw)
+
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return /[\u0000-\u001f\u007f\\]/.test(path) ? undefined : path
+  } catch {
+    return undefined
+  }
+}
+
+/** `[segment, {name: state}, …]`: Next throws at anything else. */
+function isRouterState(header: string | string[]): boolean {
+  try {
+    return isState(JSON.parse(decodeURIComponent(String(header))), 0)
+  } catch {
+    return false
+  }
+}
+
+function isState(state: unknown, depth: number): boolean {
+  if (!Array.isArray(state) || depth > 50) return false
+  const [segment, routes] = state as unknown[]
+  const isSegment = typeof segment === 'string' || Array.isArray(segment)
+  if (!isSegment || typeof routes !== 'object' || routes === null) return false
+
+  return Object.values(routes).every((route) => isState(route, depth + 1))
+}

@@ -1,0 +1,15 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // The front compresses (COMPRESS), sets the headers and measures bodies; see scripts/serve.ts.
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // `npm run check` runs the compiler itself.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'bcryptjs', 'nodemailer', 'pino'],
+  experimental: {
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: '1mb' },
+  },
+}

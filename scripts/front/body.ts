@@ -1,0 +1,40 @@
+import { IncomingMessage } from 'node:http'
+import { MAX_BODY } from '@/lib/http/front'
+import { type Refusal, tooLarge, truncated } from '@/lib/http/refusal'
+
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
+/** The whole body, or why not. */
+export function readBody(req: IncomingMessage): Promise<Buffer | Refusal> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    req.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= MAX_BODY) chunks.push(chunk)
+      else resolve(tooLarge())
+    })
+    req.on('end', () => resolve(req.complete ? Buffer.concat(chunks) : truncated()))
+    req.on('error', () => resolve(truncated()))
+    req.on('close', () => resolve(truncated()))
+  })
+}
+
+/** The same request once more, for a reader that wants a stream. */
+export function withBody(req: IncomingMessage, body: Buffer): IncomingMessage {
+  const copy = new IncomingMessage(req.socket)
+  copy.method = req.method
+  copy.url = req.url
+  copy.httpVersion = req.httpVersion
+  copy.httpVersionMajor = req.httpVersionMajor
+  copy.httpVersionMinor = req.httpVersionMinor
+  copy.headers = req.headers
+  copy.rawHeaders = req.rawHeaders
+  copy.complete = true
+  copy.push(body)
+  copy.push(null)
+
+  return copy
+}

@@ -1,0 +1,48 @@
+import { claim as claimDataDir } from './claim.mjs'
+import { installDependencies } from './install.mjs'
+import { assertPortFree } from './port.mjs'
+import { confirmReset } from './reset.mjs'
+import { say, sayError, step } from './say.mjs'
+import { readSettings } from './settings.mjs'
+
+const isDev = process.argv.includes('--dev')
+
+try {
+  await start()
+} catch (error) {
+  sayError(error)
+  process.exit(1)
+}
+
+/** Nothing that needs a dependency is imported before the dependencies are there. */
+async function start() {
+  const settings = readSettings()
+  const wantsReset = process.argv.includes('--reset') && (await confirmReset(settings))
+  const claim = claimDataDir(settings.dataDir)
+  const logs = `${settings.dataDir}/logs`
+
+  // Until the app runs, what is half done is redone by the next start: only the database is stopped in order.
+  let close = async () => {}
+  const leave = () => {
+    say('시작을 그만둘게요.')
+    close().finally(() => process.exit(130))
+  }
+  process.once('SIGINT', leave).once('SIGTERM', leave)
+
+  await assertPortFree(settings)
+  await step('의존성', () => installDependencies({ logs, claim }))
+  const { bringUp } = await import('./bring-up.mjs')
+  const { keepRunning } = await import('./processes.mjs')
+  const env = await bringUp(settings, {
+    logs,
+    claim,
+    isDev,
+    wantsReset,
+    onDatabase: (database) => {
+      close = database.close
+    },
+  })
+
+  process.off('SIGINT', leave).off('SIGTERM', leave)
+  await keepRunning(settings, { env, claim, isDev, close })
+}
