@@ -24,6 +24,7 @@ import { __iconData as comment } from 'lucide-react/icons/message-circle'
 import { __iconData as board } from 'lucide-react/icons/message-square-text'
 import { __iconData as write } from 'lucide-react/icons/pen-line'
 import { __iconData as pin } from 'lucide-react/icons/pin'
+import { __iconData as plus } from 'lucide-react/icons/plus'
 import { __iconData as retry } from 'lucide-react/icons/rotate-cw'
 import { __iconData as settings } from 'lucide-react/icons/settings'
 import { __iconData as device } from 'lucide-react/icons/smartphone'
@@ -56,6 +57,7 @@ export const iconShapes = {
   notice,
   person,
   pin,
+  plus,
   question,
   remove,
   reply,

@@ -8,8 +8,7 @@ import { db, type Tx } from '@/lib/db/client'
 import { isTaken } from '@/lib/db/errors'
 import { once } from '@/lib/db/idempotency'
 import { assertPace } from '@/lib/seal/marks'
-import { canEditBoard } from './policy'
-import { boardOpenTo } from './queries'
+import { boardOpenTo, ownBoard } from './queries'
 import { boardInput, boardSlug, editBoardInput, openBoardInput, orderPinsInput } from './schema'
 import { toBoardView } from './views'
 
@@ -150,14 +149,6 @@ export const closeBoard = operation(
 async function reachOwnBoard(viewer: Viewer, raw: unknown) {
   const slug = boardSlug.safeParse((raw as { slug?: unknown } | null)?.slug)
   await ownBoard(db, viewer, slug.success ? slug.data : '')
-}
-
-async function ownBoard(tx: Tx, viewer: Viewer, slug: string) {
-  const board = await boardOpenTo(tx, viewer, slug)
-  if (!canEditBoard(viewer, board)) {
-    throw new DomainError('forbidden', '게시판을 연 학생만 바꿀 수 있어요.')
-  }
-  return board
 }
 
 export const pinBoard = operation(boardInput, async (viewer, { slug }) => {

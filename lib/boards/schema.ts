@@ -14,7 +14,7 @@ export const listBoardsInput = z.strictObject({})
 export const boardInput = z.strictObject({ slug: boardSlug })
 
 export const openBoardInput = z.strictObject({
-  slug: boardSlug.optional(),
+  slug: boardSlug.refine((slug) => slug !== 'new', { error: '쓸 수 없는 주소예요.' }).optional(),
   name: boardName,
   description: description.default(''),
   rules: rules.default(''),

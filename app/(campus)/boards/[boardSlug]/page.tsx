@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { BoardAside } from '@/components/boards/board-aside'
+import { NoticeRow } from '@/components/posts/notice-row'
+import { PostRow } from '@/components/posts/post-row'
+import { Columns } from '@/components/shell/columns'
+import { PageBar } from '@/components/shell/page-bar'
+import { PageHead } from '@/components/shell/page-head'
+import { WriteButton } from '@/components/shell/write-button'
+import { ButtonLink } from '@/components/ui/button'
+import { Pager } from '@/components/ui/pager'
+import { EmptyState } from '@/components/ui/state-page'
+import { UndoBar } from '@/components/ui/undo-bar'
+import { requireViewer } from '@/lib/auth/session'
+import { getBoard } from '@/lib/boards/queries'
+import { show } from '@/lib/core/show'
+import { dated } from '@/lib/core/time'
+import { restorePostAction } from '@/lib/posts/actions'
+import { listPosts } from '@/lib/posts/queries'
+
+type Props = PageProps<'/boards/[boardSlug]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { boardSlug } = await params
+  const viewer = await show(requireViewer())
+
+  return { title: (await show(getBoard(viewer, { slug: boardSlug }))).name }
+}
+
+export default async function BoardPage({ params, searchParams }: Props) {
+  const [{ boardSlug }, { cursor, undo }] = await Promise.all([params, searchParams])
+  const viewer = await show(requireViewer())
+  const [board, posts] = await Promise.all([
+    show(getBoard(viewer, { slug: boardSlug })),
+    show(listPosts.untrusted(viewer, { board: boardSlug, cursor })),
+  ])
+  const now = new Date()
+  const here = `/boards/${board.slug}`
+
+  return (
+    <>
+      <PageBar title={board.name} small={viewer.university.name} back="/boards" />
+      <Columns aside={<BoardAside board={board} />} asideLabel="게시판 안내">
+        <PageHead title={board.name} lead={board.description}>
+          <ButtonLink href={`${here}/write`} tone="go" icon="write">
+            글쓰기
+          </ButtonLink>
+        </PageHead>
+        {board.notice && <NoticeRow href={`/posts/${board.notice.id}`} title={board.notice.title} />}
+        {posts.items.length === 0 && !cursor ? (
+          <EmptyState
+            title="아직 글이 없어요"
+            text="이 게시판의 첫 글을 써 보세요."
+            action={
+              <ButtonLink href={`${here}/write`} tone="go">
+                첫 글 쓰기
+              </ButtonLink>
+            }
+          />
+        ) : (
+          <ul aria-label={`${board.name} 글 목록`}>
+            {posts.items.map((post) => (
+              <PostRow key={post.id} post={dated(post, now, viewer.university.timeZone)} />
+            ))}
+          </ul>
+        )}
+        <Pager
+          newest={cursor ? here : undefined}
+          older={posts.nextCursor ? `${here}?cursor=${posts.nextCursor}` : undefined}
+        />
+      </Columns>
+      <WriteButton href={`${here}/write`}>글쓰기</WriteButton>
+      {typeof undo === 'string' && (
+        <UndoBar text="글을 지웠어요." action={restorePostAction} fields={{ postId: undo }} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { BoardList } from '@/components/boards/board-list'
+import { PageBar } from '@/components/shell/page-bar'
+import { PageHead } from '@/components/shell/page-head'
+import { ButtonLink } from '@/components/ui/button'
+import { IconLink } from '@/components/ui/icon-button'
+import { requireViewer } from '@/lib/auth/session'
+import { show } from '@/lib/core/show'
+import { boardsOf } from '../../campus-shell'
+
+export const metadata: Metadata = { title: '게시판' }
+
+export default async function BoardsPage() {
+  const viewer = await show(requireViewer())
+  const boards = await boardsOf(viewer)
+
+  return (
+    <>
+      <PageBar title="게시판" small={viewer.university.name}>
+        <IconLink href="/boards/new" icon="plus" label="게시판 열기" />
+      </PageBar>
+      <PageHead title="게시판" lead="별을 누르면 홈에서 바로 볼 수 있어요.">
+        <ButtonLink href="/boards/new" icon="plus">
+          게시판 열기
+        </ButtonLink>
+      </PageHead>
+      <BoardList boards={boards} />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { PostActions } from '@/components/posts/post-actions'
+import { PostBody } from '@/components/posts/post-body'
+import { PostMenu } from '@/components/posts/post-menu'
+import { PostRest } from '@/components/posts/post-rest'
+import { postName } from '@/components/posts/preview'
+import { Columns } from '@/components/shell/columns'
+import { PageBar } from '@/components/shell/page-bar'
+import { UndoBar } from '@/components/ui/undo-bar'
+import { requireViewer } from '@/lib/auth/session'
+import { getBoard } from '@/lib/boards/queries'
+import { restoreCommentAction } from '@/lib/comments/actions'
+import { show } from '@/lib/core/show'
+import { dated } from '@/lib/core/time'
+import { likePostAction, scrapPostAction } from '@/lib/posts/actions'
+import { getPost, listNewest } from '@/lib/posts/queries'
+import { Thread } from './thread'
+
+type Props = PageProps<'/posts/[postId]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { postId } = await params
+  const viewer = await show(requireViewer())
+
+  return { title: postName(await show(getPost(viewer, { postId }))) }
+}
+
+export default async function PostPage({ params, searchParams }: Props) {
+  const [{ postId }, { undo, reply, cursor }] = await Promise.all([params, searchParams])
+  const viewer = await show(requireViewer())
+  const post = await show(getPost(viewer, { postId }))
+  const [board, newest] = await Promise.all([
+    show(getBoard(viewer, { slug: post.board.slug })),
+    listNewest(viewer, { boards: [post.board.slug], each: 6 }),
+  ])
+  const now = new Date()
+  const { timeZone } = viewer.university
+  const menu = <PostMenu post={post} board={board} />
+
+  return (
+    <>
+      <PageBar
+        title={board.name}
+        small={viewer.university.name}
+        back={`/boards/${board.slug}`}
+        heading={false}
+      >
+        {menu}
+      </PageBar>
+      <Columns
+        asideWideOnly
+        asideLabel={`${board.name}의 새 글`}
+        aside={
+          <PostRest
+            board={board}
+            posts={newest.filter(({ id }) => id !== postId).map((one) => dated(one, now, timeZone))}
+          />
+        }
+      >
+        <article>
+          <PostBody
+            post={dated(post, now, timeZone)}
+            menu={menu}
+            actions={
+              <PostActions post={dated(post, now, timeZone)} like={likePostAction} scrap={scrapPostAction} />
+            }
+          />
+        </article>
+        <Thread viewer={viewer} post={post} board={board} reply={reply} cursor={cursor} now={now} />
+      </Columns>
+      {typeof undo === 'string' && (
+        <UndoBar text="댓글을 지웠어요." action={restoreCommentAction} fields={{ commentId: undo }} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import { handle } from '@/lib/http/handle'
+import { inboxApi } from '@/lib/inbox/api'
+
+export const GET = handle(inboxApi.list)

@@ -1,0 +1,4 @@
+import { handle } from '@/lib/http/handle'
+import { postsApi } from '@/lib/posts/api'
+
+export const POST = handle(postsApi.restore)

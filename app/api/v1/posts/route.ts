@@ -1,0 +1,5 @@
+import { handle } from '@/lib/http/handle'
+import { postsApi } from '@/lib/posts/api'
+
+export const GET = handle(postsApi.list)
+export const POST = handle(postsApi.write)

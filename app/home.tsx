@@ -1,0 +1,61 @@
+import { NewsAside } from '@/components/home/news-aside'
+import { PostDigest } from '@/components/posts/post-digest'
+import { Columns } from '@/components/shell/columns'
+import { HomeBar } from '@/components/shell/home-bar'
+import { ButtonLink } from '@/components/ui/button'
+import type { Viewer } from '@/lib/auth/viewer'
+import { show } from '@/lib/core/show'
+import { dated } from '@/lib/core/time'
+import { listInbox } from '@/lib/inbox/queries'
+import { listNewest } from '@/lib/posts/queries'
+import { boardsOf } from './campus-shell'
+
+/** Boards shown to who has pinned none yet. */
+const firstFew = 4
+
+export async function Home({ viewer }: { viewer: Viewer }) {
+  const boards = await boardsOf(viewer)
+  const pinned = boards.filter((board) => board.viewer.pinned)
+  const shown = pinned.length > 0 ? pinned : boards.slice(0, firstFew)
+  const [posts, inbox] = await Promise.all([
+    show(listNewest(viewer, { boards: shown.map((board) => board.slug), each: 3 })),
+    show(listInbox(viewer, { limit: 4 })),
+  ])
+  const now = new Date()
+  const { timeZone } = viewer.university
+
+  return (
+    <>
+      <HomeBar universityName={viewer.university.name} />
+      <Columns
+        asideLabel="새 소식"
+        aside={
+          <NewsAside
+            notices={inbox.items.map((notice) => ({
+              ...notice,
+              comment: dated(notice.comment, now, timeZone),
+            }))}
+          />
+        }
+      >
+        <div className="flex items-baseline justify-between gap-3 pt-4 pb-2.5 wide:pt-0">
+          <h1 className="text-21 font-700 wide:text-26">
+            {pinned.length > 0 ? '즐겨찾는 게시판' : `${viewer.university.name} 게시판`}
+          </h1>
+          <ButtonLink href="/boards" tone="bare" size="s">
+            {pinned.length > 1 ? '순서 바꾸기' : '모든 게시판'}
+          </ButtonLink>
+        </div>
+        {shown.map((board) => (
+          <PostDigest
+            key={board.slug}
+            board={board}
+            posts={posts
+              .filter((post) => post.board.slug === board.slug)
+              .map((post) => dated(post, now, timeZone))}
+          />
+        ))}
+      </Columns>
+    </>
+  )
+}

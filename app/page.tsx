@@ -1,0 +1,16 @@
+import { Landing } from '@/components/home/landing'
+import { viewerFromCookies } from '@/lib/auth/session'
+import { CampusShell } from './campus-shell'
+import { Home } from './home'
+
+/** What Moram is for who is not signed in, and one's own campus for who is. */
+export default async function FrontPage() {
+  const viewer = await viewerFromCookies()
+  if (!viewer) return <Landing />
+
+  return (
+    <CampusShell viewer={viewer}>
+      <Home viewer={viewer} />
+    </CampusShell>
+  )
+}

@@ -1,0 +1,23 @@
+import Link from 'next/link'
+import { NoticeList, type ShownNotice } from '@/components/inbox/notice-list'
+
+/** Beside home: who answered lately. */
+export function NewsAside({ notices }: { notices: readonly ShownNotice[] }) {
+  return (
+    <>
+      <div className="flex items-baseline justify-between border-b border-line-2 pb-2.5">
+        <h2 className="text-16 font-650">새 소식</h2>
+        <Link href="/inbox" className="text-13 text-ink-3 hover:text-primary">
+          더 보기
+        </Link>
+      </div>
+      {notices.length === 0 ? (
+        <p className="py-4 text-14 text-ink-3">
+          내 글에 댓글이 달리거나 내 댓글에 답글이 달리면 여기에 먼저 보여요.
+        </p>
+      ) : (
+        <NoticeList notices={notices} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { startTransition, useActionState, useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { seeNoticesAction } from '@/lib/inbox/actions'
+
+/** Marks the inbox as read once it has been looked at; without scripts it is a button that does the same. */
+export function SeenOnce() {
+  const [, see] = useActionState(seeNoticesAction, {})
+  const done = useRef(false)
+
+  useEffect(() => {
+    if (done.current) return
+    done.current = true
+    startTransition(() => see(new FormData()))
+  }, [see])
+
+  return (
+    <noscript>
+      <form action={see} className="flex justify-center pt-4">
+        <Button type="submit" size="s" icon="check">
+          모두 읽음
+        </Button>
+      </form>
+    </noscript>
+  )
+}

@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import { When } from '@/components/ui/meta'
+import { postName } from './preview'
+import type { ShownPost } from './shown'
+
+type PostRestProps = { board: { slug: string; name: string }; posts: readonly ShownPost[] }
+
+/** Beside a post: what else is new on its board. */
+export function PostRest({ board, posts }: PostRestProps) {
+  return (
+    <>
+      <div className="flex items-baseline justify-between border-b border-line-2 pb-2.5">
+        <h2 className="text-16 font-650">{board.name}의 새 글</h2>
+        <Link href={`/boards/${board.slug}`} className="text-13 text-ink-3 hover:text-primary">
+          더 보기
+        </Link>
+      </div>
+      {posts.length === 0 && <p className="py-3 text-14 text-ink-3">다른 글이 아직 없어요.</p>}
+      <ul className="divide-y divide-line">
+        {posts.map((post) => (
+          <li key={post.id} className="flex items-baseline gap-2 py-2.5 text-14">
+            <Link href={`/posts/${post.id}`} prefetch={false} className="min-w-0 truncate hover:text-primary">
+              {postName(post)}
+            </Link>
+            <When
+              at={post.createdAt}
+              text={post.whenText}
+              full={post.fullTime}
+              className="ml-auto flex-none text-12 text-ink-3 tabular-nums"
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
