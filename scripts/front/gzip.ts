@@ -27,6 +27,8 @@ export function gzipAnswers(req: IncomingMessage, res: ServerResponse): void {
       if (write(chunk) === false) gzip?.pause()
     })
     gzip.on('end', () => end())
+    // A writer that was told to wait listens to `res`.
+    gzip.on('drain', () => res.emit('drain'))
     res.on('drain', () => gzip?.resume())
     res.on('close', () => gzip?.destroy())
   }
