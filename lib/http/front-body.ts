@@ -1,29 +1,30 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingHttpHeaders } from 'node:http'
 import { mediaType } from './front'
-import { malformed, type Refusal } from './refusal'
+import { type FrontRefusal, malformed } from './front-answer'
 
 const MAX_DEPTH = 64
 const BINARY = /^(?:image|audio|video|font)\/|^application\/(?:octet-stream|zip|pdf|vnd\.)/
 
 /** What is refused once the whole body is there. */
-export function refuseBody(headers: IncomingHttpHeaders, body: Buffer): Refusal | undefined {
+export function refuseBody(headers: IncomingHttpHeaders, body: Buffer): FrontRefusal | undefined {
   const type = mediaType(headers)
   if (type === 'multipart/form-data') return refuseMultipart(headers, body)
-  if (!BINARY.test(type) && !isUtf8(body)) return malformed('글자를 읽을 수 없어요. UTF-8로 보내 주세요.')
+  if (!BINARY.test(type) && !isUtf8(body))
+    return malformed('글자를 읽을 수 없어요. UTF-8로 보내 주세요.', 'malformed.body')
   if (headers['next-action'] !== undefined && !isActionCall(body.toString())) {
-    return malformed('동작에 넘긴 값을 읽을 수 없어요.')
+    return malformed('동작에 넘긴 값을 읽을 수 없어요.', 'malformed.body')
   }
 
   return undefined
 }
 
-function refuseMultipart(headers: IncomingHttpHeaders, body: Buffer): Refusal | undefined {
+function refuseMultipart(headers: IncomingHttpHeaders, body: Buffer): FrontRefusal | undefined {
   const boundary = boundaryOf(headers['content-type'] ?? '')
   const parts = boundary ? multipartParts(body, boundary) : undefined
-  if (!parts) return malformed('양식을 읽을 수 없어요.')
+  if (!parts) return malformed('양식을 읽을 수 없어요.', 'malformed.body')
   if (parts.some((part) => !part.isFile && !isUtf8(part.value))) {
-    return malformed('글자를 읽을 수 없어요. UTF-8로 보내 주세요.')
+    return malformed('글자를 읽을 수 없어요. UTF-8로 보내 주세요.', 'malformed.body')
   }
   if (headers['next-action'] === undefined) return undefined
 
@@ -31,7 +32,7 @@ function refuseMultipart(headers: IncomingHttpHeaders, body: Buffer): Refusal | 
 
   return call && isActionCall(call.value.toString())
     ? undefined
-    : malformed('동작에 넘긴 값을 읽을 수 없어요.')
+    : malformed('동작에 넘긴 값을 읽을 수 없어요.', 'malformed.body')
 }
 
 /** React encodes the arguments of an action as a JSON array; deeper than any form, it would exhaust the stack. */

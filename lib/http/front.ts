@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { forbiddenOrigin, malformed, methodNotAllowed, type Refusal, tooLarge, wrongType } from './refusal'
+import { type FrontRefusal, forbiddenOrigin, malformed, methodNotAllowed, wrongType } from './front-answer'
 
 /** What is known of a request before its body. Names of headers are in lower case. */
 export type RequestHead = {
@@ -19,7 +19,10 @@ const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 const ACTION_ID = /^[0-9a-f]{40,64}$/
 
 /** What is refused before a byte of the body is read: what Next would answer with 500, or do. */
-export function refuseHead({ method, target, headers }: RequestHead, publicUrl: string): Refusal | undefined {
+export function refuseHead(
+  { method, target, headers }: RequestHead,
+  publicUrl: string,
+): FrontRefusal | undefined {
   if (!target.startsWith('/')) return malformed('주소는 /로 시작해야 해요.')
   const path = pathOf(target)
   if (path === undefined) return malformed('주소에 읽을 수 없는 글자가 있어요.')
@@ -35,9 +38,8 @@ export function refuseHead({ method, target, headers }: RequestHead, publicUrl: 
   return refuseWrite({ method, target, headers }, path, publicUrl)
 }
 
-function refuseWrite({ headers }: RequestHead, path: string, publicUrl: string): Refusal | undefined {
+function refuseWrite({ headers }: RequestHead, path: string, publicUrl: string): FrontRefusal | undefined {
   if (needsOrigin(path, headers) && !isOwnOrigin(headers, publicUrl)) return forbiddenOrigin()
-  if (Number(headers['content-length'] ?? 0) > MAX_BODY) return tooLarge()
   if (isApi(path)) return undefined
 
   const action = headers['next-action']
@@ -62,6 +64,11 @@ export function isOwnOrigin(headers: IncomingHttpHeaders, publicUrl: string): bo
   if (origin === undefined) return headers['sec-fetch-site'] === 'same-origin'
 
   return origin === publicUrl || origin === `http://${host}` || origin === `https://${host}`
+}
+
+/** These answer for their bodies themselves, in the order in which an API says no (lib/http/handle.ts). */
+export function isOperation(path: string): boolean {
+  return path.startsWith('/api/v1/')
 }
 
 export function isApi(path: string): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DomainError, type ErrorKind, notFound } from '@/lib/core/errors'
+import { titles } from './titles'
 
 /** An answer that is no: what a problem document is made of. */
 export type Refusal = {
@@ -10,23 +11,6 @@ export type Refusal = {
   fields?: Record<string, string>
   retryAfter?: number | undefined
   extra?: Record<string, unknown>
-}
-
-export const titles: Record<number, string> = {
-  400: '요청을 읽을 수 없어요',
-  401: '로그인이 필요해요',
-  403: '할 수 없는 일이에요',
-  404: '찾을 수 없어요',
-  405: '이 주소에서는 할 수 없는 일이에요',
-  409: '지금 있는 것과 부딪혀요',
-  412: '그사이에 바뀌었어요',
-  413: '너무 커요',
-  415: '읽을 수 없는 형식이에요',
-  422: '내용을 고쳐 주세요',
-  428: '어느 버전을 고치는지 알려 주세요',
-  429: '너무 잦아요',
-  500: '문제가 생겼어요',
-  503: '잠시 이용할 수 없어요',
 }
 
 const statuses: Record<ErrorKind, number> = {

@@ -1,16 +1,17 @@
 import { IncomingMessage } from 'node:http'
 import { MAX_BODY } from '@/lib/http/front'
-import { type Refusal, tooLarge, truncated } from '@/lib/http/refusal'
+import { type FrontRefusal, tooLarge, truncated } from '@/lib/http/front-answer'
 
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
 /** The whole body, or why not. */
-export function readBody(req: IncomingMessage): Promise<Buffer | Refusal> {
+export function readBody(req: IncomingMessage): Promise<Buffer | FrontRefusal> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let size = 0
+    if (Number(req.headers['content-length'] ?? 0) > MAX_BODY) resolve(tooLarge())
     req.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size <= MAX_BODY) chunks.push(chunk)
@@ -20,6 +21,14 @@ export function readBody(req: IncomingMessage): Promise<Buffer | Refusal> {
     req.on('error', () => resolve(truncated()))
     req.on('close', () => resolve(truncated()))
   })
+}
+
+/** What was too large, without its bytes: the length tells the reader. */
+export function withoutBody(req: IncomingMessage): IncomingMessage {
+  delete req.headers['transfer-encoding']
+  req.headers['content-length'] = String(Math.max(MAX_BODY + 1, Number(req.headers['content-length'] ?? 0)))
+
+  return withBody(req, Buffer.alloc(0))
 }
 
 /** The same request once more, for a reader that wants a stream. */

@@ -1,18 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { isApi, pathOf, refuseHead } from '@/lib/http/front'
-import { refuseBody } from '@/lib/http/front-body'
-import { dressRequest, type FrontSettings } from '@/lib/http/front-headers'
+import { isApi, isOperation, pathOf, refuseHead } from '@/lib/http/front'
 import {
+  type FrontRefusal,
   malformed,
-  type Refusal,
   refusalBody,
   tooLarge,
   tooManyHeaders,
   tooSlow,
   unavailable,
-} from '@/lib/http/refusal'
-import { hasBody, readBody, withBody } from './body'
+} from '@/lib/http/front-answer'
+import { refuseBody } from '@/lib/http/front-body'
+import { dressRequest, type FrontSettings } from '@/lib/http/front-headers'
+import { hasBody, readBody, withBody, withoutBody } from './body'
 import { gzipAnswers } from './gzip'
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -57,7 +57,7 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Option
   for (const [name, value] of Object.entries(answerHeaders)) res.setHeader(name, value)
   if (options.compresses) gzipAnswers(req, res)
 
-  const refuse = (why: Refusal) => sendRefusal(req, res, why, requestId)
+  const refuse = (why: FrontRefusal) => sendRefusal(req, res, why, requestId)
   if (refusal) return refuse(refusal)
 
   const path = pathOf(target)
@@ -67,8 +67,14 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Option
 
   if (headers.expect !== undefined) res.writeContinue()
   const body = await readBody(req)
-  if (!Buffer.isBuffer(body)) return refuse(body)
-  const badBody = refuseBody(headers, body)
+  const isOwnBusiness = isOperation(path ?? '')
+  if (!Buffer.isBuffer(body)) {
+    if (!isOwnBusiness || body.status !== 413) return refuse(body)
+    letGo(req, res)
+
+    return options.handle(withoutBody(req), res)
+  }
+  const badBody = isOwnBusiness ? undefined : refuseBody(headers, body)
   if (badBody) return refuse(badBody)
 
   return options.handle(withBody(req, body), res)
@@ -80,20 +86,29 @@ function sendJson(res: ServerResponse, value: unknown): void {
   res.end(JSON.stringify(value))
 }
 
-function sendRefusal(req: IncomingMessage, res: ServerResponse, refusal: Refusal, requestId: string): void {
+function sendRefusal(
+  req: IncomingMessage,
+  res: ServerResponse,
+  refusal: FrontRefusal,
+  requestId: string,
+): void {
   if (res.headersSent || res.destroyed) return
   const { type, text } = refusalBody(refusal, requestId, isApi(pathOf(req.url ?? '') ?? req.url ?? ''))
   res.statusCode = refusal.status
   for (const [name, value] of Object.entries(refusal.headers ?? {})) res.setHeader(name, value)
   res.setHeader('Content-Type', type)
   res.setHeader('Cache-Control', 'no-store')
-  if (!req.complete) {
-    res.setHeader('Connection', 'close')
-    req.resume()
-    const { socket } = req
-    setTimeout(() => socket.destroy(), LINGER).unref()
-  }
+  letGo(req, res)
   res.end(text)
+}
+
+/** What is still arriving is read and thrown away for a moment: a connection cut at once loses its answer. */
+function letGo(req: IncomingMessage, res: ServerResponse): void {
+  if (req.complete) return
+  res.setHeader('Connection', 'close')
+  req.resume()
+  const { socket } = req
+  setTimeout(() => socket.destroy(), LINGER).unref()
 }
 
 /** Bytes that are no request get as far as the parser. */
@@ -118,7 +133,7 @@ function answerBroken(options: Options) {
   }
 }
 
-function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
+function refusalOf({ code }: NodeJS.ErrnoException): FrontRefusal {
   if (code === 'HPE_HEADER_OVERFLOW') return tooManyHeaders()
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return tooSlow()
   if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return tooLarge()
