@@ -42,7 +42,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
           <h1 className="text-21 font-700 wide:text-26">
             {pinned.length > 0 ? '즐겨찾는 게시판' : `${viewer.university.name} 게시판`}
           </h1>
-          <ButtonLink href="/boards" tone="bare" size="s">
+          <ButtonLink href={pinned.length > 1 ? '/boards#order' : '/boards'} tone="bare" size="s">
             {pinned.length > 1 ? '순서 바꾸기' : '모든 게시판'}
           </ButtonLink>
         </div>

@@ -5,6 +5,7 @@ import { __iconData as check } from 'lucide-react/icons/check'
 import { __iconData as down } from 'lucide-react/icons/chevron-down'
 import { __iconData as back } from 'lucide-react/icons/chevron-left'
 import { __iconData as next } from 'lucide-react/icons/chevron-right'
+import { __iconData as up } from 'lucide-react/icons/chevron-up'
 import { __iconData as alert } from 'lucide-react/icons/circle-exclamation-point'
 import { __iconData as question } from 'lucide-react/icons/circle-question-mark'
 import { __iconData as copy } from 'lucide-react/icons/copy'
@@ -66,6 +67,7 @@ export const iconShapes = {
   send,
   settings,
   show,
+  up,
   write,
 }
 

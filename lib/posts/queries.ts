@@ -42,7 +42,7 @@ function filters({ title, q, author, question }: Filters, board: { id: string } 
 }
 
 /** Exact substring, ignoring case and width: the bigram index finds, LIKE has the last word. */
-function contains(column: Prisma.Sql, words: string): Prisma.Sql {
+export function contains(column: Prisma.Sql, words: string): Prisma.Sql {
   return Prisma.sql`(moram_grams(${column}) @> moram_query_grams(${words}) AND moram_fold(${column}) LIKE moram_like(${words}))`
 }
 

@@ -401,7 +401,7 @@ ALTER TABLE "Session" ADD CONSTRAINT "Session_sid" CHECK (("kind" = 'browser') =
 -- Korean search. pg_trgm sees no Hangul under LC_CTYPE C and never serves two syllables, so the index
 -- holds the distinct 1- and 2-grams of the folded text; a query asks for its own 2-grams (its only
 -- 1-gram when it is one syllable) and LIKE on the folded text has the last word.
--- plpgsql, so that no planner inlines them away from their indexes.
+-- Maintenance runs without a search path: names inside are qualified. plpgsql, so that no planner inlines them away from their indexes.
 CREATE FUNCTION moram_fold(value text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   RETURN lower(normalize(value, NFKC));
@@ -409,19 +409,22 @@ END $$;
 
 CREATE FUNCTION moram_grams(value text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  folded text := moram_fold(value);
+  folded text := public.moram_fold(value);
 BEGIN
   RETURN ARRAY(
     SELECT DISTINCT gram COLLATE "C"
-    FROM regexp_split_to_table(folded, '') WITH ORDINALITY AS c(one, place)
-    CROSS JOIN LATERAL (VALUES (one), (substr(folded, place::int, 2))) AS g(gram)
-    WHERE gram <> ''
+    FROM (
+      SELECT one, one || lead(one) OVER (ORDER BY place) AS two
+      FROM string_to_table(folded, NULL) WITH ORDINALITY AS c(one, place)
+    ) AS pairs
+    CROSS JOIN LATERAL (VALUES (one), (two)) AS g(gram)
+    WHERE gram IS NOT NULL
   );
 END $$;
 
 CREATE FUNCTION moram_query_grams(value text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  folded text := moram_fold(value);
+  folded text := public.moram_fold(value);
 BEGIN
   IF char_length(folded) = 1 THEN RETURN ARRAY[folded]; END IF;
   RETURN ARRAY(SELECT DISTINCT substr(folded, place, 2) FROM generate_series(1, char_length(folded) - 1) AS place);
@@ -429,7 +432,7 @@ END $$;
 
 CREATE FUNCTION moram_like(value text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  RETURN '%' || regexp_replace(moram_fold(value), '([\\%_])', '\\\1', 'g') || '%';
+  RETURN '%' || regexp_replace(public.moram_fold(value), '([\\%_])', '\\\1', 'g') || '%';
 END $$;
 
 -- 초성: the leading consonant of each syllable, everything else as it is.
@@ -440,7 +443,7 @@ BEGIN
       CASE WHEN ascii(one) BETWEEN 44032 AND 55203
         THEN substr('ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ', (ascii(one) - 44032) / 588 + 1, 1)
         ELSE one END, '' ORDER BY place)
-    FROM regexp_split_to_table(normalize(value, NFC), '') WITH ORDINALITY AS c(one, place)
+    FROM string_to_table(normalize(value, NFC), NULL) WITH ORDINALITY AS c(one, place)
   ), '');
 END $$;
 
