@@ -1,4 +1,4 @@
-import { NewsAside } from '@/components/home/news-aside'
+import { NewsAside } from '@/components/inbox/news-aside'
 import { PostDigest } from '@/components/posts/post-digest'
 import { Columns } from '@/components/shell/columns'
 import { HomeBar } from '@/components/shell/home-bar'

@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput, formKey } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
-import { deleteComment, likeComment, restoreComment, unlikeComment, writeComment } from './commands'
+import { deleteComment, restoreComment, writeComment } from './commands'
+import { likeComment, unlikeComment } from './reaction-commands'
 
 /** Comes back to the thread at the new comment. */
 export async function writeCommentAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -1,8 +1,9 @@
 import 'server-only'
 import * as z from 'zod'
 import { endpoint } from '@/lib/http/endpoint'
-import { deleteComment, likeComment, restoreComment, unlikeComment, writeComment } from './commands'
+import { deleteComment, restoreComment, writeComment } from './commands'
 import { listComments, listMyComments } from './queries'
+import { likeComment, unlikeComment } from './reaction-commands'
 import { commentLikeView, commentPage, commentView } from './schema'
 
 export const commentsApi = {

@@ -6,7 +6,6 @@ import { DomainError, notFound } from '@/lib/core/errors'
 import { idInput, newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
-import { retrying } from '@/lib/db/errors'
 import { type Idempotency, once } from '@/lib/db/idempotency'
 import { noticeCodes } from '@/lib/notifications/notice'
 import { canRestore } from '@/lib/posts/policy'
@@ -16,7 +15,7 @@ import { authorship } from '@/lib/seal/authorship'
 import { enterBook } from '@/lib/seal/books'
 import { assertFresh } from '@/lib/seal/marks'
 import { openOwner } from '@/lib/seal/owner'
-import { likeTag, threadTag } from '@/lib/seal/tags'
+import { threadTag } from '@/lib/seal/tags'
 import { commentOpenTo, likedBy } from './queries'
 import { commentInput, writeCommentInput } from './schema'
 import { type CommentRow, isMine, toCommentView } from './views'
@@ -206,7 +205,7 @@ export const restoreComment = operation(commentInput, async (viewer, { commentId
     assertMayWrite(viewer)
     if (!mine) throw new DomainError('forbidden', '내가 쓴 댓글만 되돌릴 수 있어요.')
     await setDeleted(tx, comment, null)
-    const liked = await likedBy(viewer, [comment])
+    const liked = await likedBy(tx, viewer, [comment])
     return toCommentView(viewer, { ...comment, deletedAt: null }, liked.has(commentId))
   }),
 )
@@ -230,37 +229,4 @@ async function setDeleted(tx: Tx, comment: CommentRow, at: Date | null) {
     where: { id: comment.postId },
     data: { commentCount: { increment: at === null ? changed.count : -changed.count } },
   })
-}
-
-/** 공감, once per person however often it is asked for. */
-export const likeComment = operation(commentInput, async (viewer, { commentId }) => {
-  await commentOfOthers(viewer, commentId)
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ likeCount: number }[]>`
-      WITH added AS (
-        INSERT INTO "CommentLike" ("commentId", tag) VALUES (${commentId}::uuid, ${likeTag(viewer.id, commentId)})
-        ON CONFLICT DO NOTHING RETURNING 1)
-      UPDATE "Comment" SET "likeCount" = "likeCount" + (SELECT count(*)::int FROM added)
-      WHERE id = ${commentId}::uuid RETURNING "likeCount"`,
-  )
-  return { likeCount: counted?.likeCount ?? 0 }
-})
-
-export const unlikeComment = operation(commentInput, async (viewer, { commentId }) => {
-  await commentOfOthers(viewer, commentId)
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ likeCount: number }[]>`
-      WITH removed AS (
-        DELETE FROM "CommentLike" WHERE "commentId" = ${commentId}::uuid AND tag = ${likeTag(viewer.id, commentId)}
-        RETURNING 1)
-      UPDATE "Comment" SET "likeCount" = "likeCount" - (SELECT count(*)::int FROM removed)
-      WHERE id = ${commentId}::uuid RETURNING "likeCount"`,
-  )
-  return { likeCount: counted?.likeCount ?? 0 }
-})
-
-async function commentOfOthers(viewer: Viewer, commentId: string) {
-  const comment = await commentOpenTo(db, viewer, commentId)
-  assertMayWrite(viewer)
-  if (isMine(viewer, comment)) throw new DomainError('forbidden', '내 댓글에는 공감할 수 없어요.')
 }

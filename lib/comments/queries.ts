@@ -43,15 +43,15 @@ function after(id: string | null): Prisma.Sql {
 }
 
 async function viewsOf(viewer: Viewer, rows: CommentRow[], limit: number): Promise<Page<CommentView>> {
-  const liked = await likedBy(viewer, rows)
+  const liked = await likedBy(db, viewer, rows)
 
   return pageOf(rows, limit, (row) => toCommentView(viewer, row, liked.has(row.id)))
 }
 
-export async function likedBy(viewer: Viewer, comments: { id: string }[]): Promise<Set<string>> {
+export async function likedBy(tx: Tx, viewer: Viewer, comments: { id: string }[]): Promise<Set<string>> {
   if (comments.length === 0) return new Set()
   const ids = comments.map((comment) => comment.id)
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT l."commentId" AS id
     FROM unnest(${ids}::uuid[], ${ids.map((id) => likeTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
     JOIN "CommentLike" l ON l."commentId" = asked.id AND l.tag = asked.tag`
@@ -122,7 +122,7 @@ export const listCommentedPosts = operation(
     const rows = await db.$queryRaw<PostRow[]>(
       selectPosts(viewer, Prisma.sql`p.id = ANY(${threads.map((thread) => thread.postId)}::uuid[])`),
     )
-    const marks = await marksOn(viewer, rows)
+    const marks = await marksOn(db, viewer, rows)
     const posts = new Map(rows.map((row) => [row.id, toPostView(viewer, row, marks(row.id))]))
     const page = pageOf(threads, limit, (thread) => posts.get(thread.postId))
 

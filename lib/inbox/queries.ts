@@ -40,7 +40,7 @@ async function noticesOf(viewer: Viewer, entries: BookEntry[]) {
     FROM (${selectComments(viewer, Prisma.sql`c.id = ANY(${ids}::uuid[]) AND c."deletedAt" IS NULL`)}) c
     JOIN "Post" p ON p.id = c."postId"
     JOIN "Board" b ON b.id = p."boardId"`
-  const liked = await likedBy(viewer, rows)
+  const liked = await likedBy(db, viewer, rows)
   const codes = new Map(entries.map((entry) => [entry.itemId, entry.code]))
 
   return new Map(

@@ -5,16 +5,8 @@ import { redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput, formKey } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
-import {
-  deletePost,
-  editPost,
-  likePost,
-  restorePost,
-  scrapPost,
-  unlikePost,
-  unscrapPost,
-  writePost,
-} from './commands'
+import { deletePost, editPost, restorePost, writePost } from './commands'
+import { likePost, scrapPost, unlikePost, unscrapPost } from './reaction-commands'
 
 const reading = { flags: ['anonymous', 'question'] }
 

@@ -1,18 +1,9 @@
 import 'server-only'
 import * as z from 'zod'
 import { endpoint } from '@/lib/http/endpoint'
-import {
-  deletePost,
-  editPost,
-  likePost,
-  replacePost,
-  restorePost,
-  scrapPost,
-  unlikePost,
-  unscrapPost,
-  writePost,
-} from './commands'
+import { deletePost, editPost, replacePost, restorePost, writePost } from './commands'
 import { getPost, listMyPosts, listMyScraps, listPosts } from './queries'
+import { likePost, scrapPost, unlikePost, unscrapPost } from './reaction-commands'
 import { likeView, type PostView, postPage, postView, scrapView } from './schema'
 
 const etag = (post: PostView) => post.version

@@ -7,13 +7,11 @@ import { DomainError, notFound } from '@/lib/core/errors'
 import { idInput, newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
-import { retrying } from '@/lib/db/errors'
 import { once } from '@/lib/db/idempotency'
 import { authorship } from '@/lib/seal/authorship'
-import { enterBook, leaveBook } from '@/lib/seal/books'
+import { enterBook } from '@/lib/seal/books'
 import { assertFresh, assertPace } from '@/lib/seal/marks'
-import { sealOwner } from '@/lib/seal/owner'
-import { likeTag, scrapTag, threadTag } from '@/lib/seal/tags'
+import { threadTag } from '@/lib/seal/tags'
 import { canRestore, isLocked } from './policy'
 import { marksOn, postOpenTo } from './queries'
 import { editPostInput, postInput, replacePostInput, writePostInput } from './schema'
@@ -127,7 +125,7 @@ async function edit(viewer: Viewer, { postId, version, title, content }: Edit) {
       data: { title: words.title, body: words.content, version: { increment: 1 }, editedAt: new Date() },
     })
     const edited = await postOpenTo(tx, viewer, postId)
-    return toPostView(viewer, edited, (await marksOn(viewer, [edited]))(postId))
+    return toPostView(viewer, edited, (await marksOn(tx, viewer, [edited]))(postId))
   })
 }
 
@@ -160,7 +158,7 @@ export const restorePost = operation(postInput, async (viewer, { postId }) =>
     assertMayWrite(viewer)
     if (!mine) throw new DomainError('forbidden', '내가 쓴 글만 되돌릴 수 있어요.')
     await tx.post.update({ where: { id: postId }, data: { deletedAt: null } })
-    const marks = await marksOn(viewer, [post])
+    const marks = await marksOn(tx, viewer, [post])
     return toPostView(viewer, post, marks(postId))
   }),
 )
@@ -201,67 +199,4 @@ async function assertUnlocked(tx: Tx, viewer: Viewer, post: PostRow) {
       code: 'post.locked',
     },
   )
-}
-
-/** 공감, once per person however often it is asked for. */
-export const likePost = operation(postInput, async (viewer, { postId }) => {
-  await postOfOthers(viewer, postId, '내 글에는 공감할 수 없어요.')
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ likeCount: number }[]>`
-      WITH added AS (
-        INSERT INTO "PostLike" ("postId", tag) VALUES (${postId}::uuid, ${likeTag(viewer.id, postId)})
-        ON CONFLICT DO NOTHING RETURNING 1)
-      UPDATE "Post" SET "likeCount" = "likeCount" + (SELECT count(*)::int FROM added)
-      WHERE id = ${postId}::uuid RETURNING "likeCount"`,
-  )
-  return { likeCount: counted?.likeCount ?? 0 }
-})
-
-export const unlikePost = operation(postInput, async (viewer, { postId }) => {
-  await postOfOthers(viewer, postId, '내 글에는 공감할 수 없어요.')
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ likeCount: number }[]>`
-      WITH removed AS (
-        DELETE FROM "PostLike" WHERE "postId" = ${postId}::uuid AND tag = ${likeTag(viewer.id, postId)} RETURNING 1)
-      UPDATE "Post" SET "likeCount" = "likeCount" - (SELECT count(*)::int FROM removed)
-      WHERE id = ${postId}::uuid RETURNING "likeCount"`,
-  )
-  return { likeCount: counted?.likeCount ?? 0 }
-})
-
-async function postOfOthers(viewer: Viewer, postId: string, refusal: string) {
-  const post = await postOpenTo(db, viewer, postId)
-  assertMayWrite(viewer)
-  if (isMine(viewer, post)) throw new DomainError('forbidden', refusal)
-}
-
-export const scrapPost = operation(postInput, async (viewer, { postId }) => {
-  await postOfOthers(viewer, postId, '내 글은 스크랩하지 않아도 내가 쓴 글에 있어요.')
-  return db.$transaction(async (tx) => {
-    const tag = scrapTag(viewer.id, postId)
-    const added = await tx.$executeRaw`
-      INSERT INTO "Scrap" ("postId", tag, "sealedOwner")
-      VALUES (${postId}::uuid, ${tag}, ${sealOwner(viewer.id, { table: 'Scrap', id: postId })})
-      ON CONFLICT DO NOTHING`
-    if (added > 0) await enterBook(tx, viewer.id, 'scraps', { itemId: postId, subjectId: postId, code: 0 })
-    return countScraps(tx, postId, added)
-  })
-})
-
-export const unscrapPost = operation(postInput, async (viewer, { postId }) => {
-  await postOfOthers(viewer, postId, '내 글은 스크랩하지 않아도 내가 쓴 글에 있어요.')
-  return db.$transaction(async (tx) => {
-    const removed = await tx.scrap.deleteMany({ where: { postId, tag: scrapTag(viewer.id, postId) } })
-    if (removed.count > 0) await leaveBook(tx, viewer.id, 'scraps', postId)
-    return countScraps(tx, postId, -removed.count)
-  })
-})
-
-async function countScraps(tx: Tx, postId: string, change: number) {
-  const { scrapCount } = await tx.post.update({
-    where: { id: postId },
-    data: { scrapCount: { increment: change } },
-    select: { scrapCount: true },
-  })
-  return { scrapCount }
 }

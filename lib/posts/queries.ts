@@ -55,18 +55,22 @@ async function pageOfPosts(viewer: Viewer, where: Prisma.Sql, limit: number): Pr
   const rows = await db.$queryRaw<PostRow[]>(
     selectPosts(viewer, where, Prisma.sql`ORDER BY p.id DESC LIMIT ${limit + 1}`),
   )
-  const marks = await marksOn(viewer, rows)
+  const marks = await marksOn(db, viewer, rows)
 
   return pageOf(rows, limit, (row) => toPostView(viewer, row, marks(row.id)))
 }
 
 /** Which of these posts the viewer gave a 공감 or keeps as a 스크랩, in one question. */
-export async function marksOn(viewer: Viewer, posts: { id: string }[]): Promise<(id: string) => PostMarks> {
+export async function marksOn(
+  tx: Tx,
+  viewer: Viewer,
+  posts: { id: string }[],
+): Promise<(id: string) => PostMarks> {
   const ids = posts.map((post) => post.id)
   const rows =
     ids.length === 0
       ? []
-      : await db.$queryRaw<{ id: string; scrap: boolean }[]>`
+      : await tx.$queryRaw<{ id: string; scrap: boolean }[]>`
           SELECT l."postId" AS id, FALSE AS scrap
           FROM unnest(${ids}::uuid[], ${ids.map((id) => likeTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
           JOIN "PostLike" l ON l."postId" = asked.id AND l.tag = asked.tag
@@ -82,7 +86,7 @@ export async function marksOn(viewer: Viewer, posts: { id: string }[]): Promise<
 
 export const getPost = operation(postInput, async (viewer, { postId }) => {
   const row = await postOpenTo(db, viewer, postId)
-  const marks = await marksOn(viewer, [row])
+  const marks = await marksOn(db, viewer, [row])
 
   return toPostView(viewer, row, marks(row.id))
 })
@@ -127,7 +131,7 @@ export const listMyScraps = operation(
     const rows = await db.$queryRaw<PostRow[]>(
       selectPosts(viewer, Prisma.sql`p.id = ANY(${ids}::uuid[]) AND p."deletedAt" IS NULL`),
     )
-    const marks = await marksOn(viewer, rows)
+    const marks = await marksOn(db, viewer, rows)
     const views = new Map(rows.map((row) => [row.id, toPostView(viewer, row, marks(row.id))]))
     const page = pageOf(entries, limit, (entry) => views.get(entry.itemId))
 
@@ -148,7 +152,7 @@ export const listNewest = operation(newestInput, async (viewer, { boards, each }
       Prisma.sql`ORDER BY p.id DESC`,
     ),
   )
-  const marks = await marksOn(viewer, rows)
+  const marks = await marksOn(db, viewer, rows)
 
   return rows.map((row) => toPostView(viewer, row, marks(row.id)))
 })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { BoardForm } from '@/components/boards/board-form'
 import { PageBar } from '@/components/shell/page-bar'
@@ -18,7 +17,7 @@ export default async function NewBoardPage() {
         title="게시판 열기"
         lead="누구나 자기 게시판을 열 수 있어요. 연 학생이 설명과 공지를 맡아요."
       />
-      <BoardForm fields={{ idempotencyKey: randomUUID() }} />
+      <BoardForm fields={{ idempotencyKey: crypto.randomUUID() }} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { CommentComposer } from '@/components/comments/comment-composer'
 import { CommentMenu } from '@/components/comments/comment-menu'
 import { CommentThread } from '@/components/comments/comment-thread'
@@ -55,7 +54,7 @@ export async function Thread({ viewer, post, board, reply, cursor, now }: Thread
       <CommentComposer
         key={answered?.id ?? post.commentCount}
         action={writeCommentAction}
-        fields={{ postId: post.id, idempotencyKey: randomUUID() }}
+        fields={{ postId: post.id, idempotencyKey: crypto.randomUUID() }}
         anonymity={board.anonymity}
         anonymousName={anonymousName}
         nickname={viewer.nickname}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { PostForm } from '@/components/posts/post-form'
 import { PageBar } from '@/components/shell/page-bar'
@@ -23,7 +22,7 @@ export default async function WritePage({ params }: PageProps<'/boards/[boardSlu
         board={board}
         nickname={viewer.nickname}
         action={writePostAction}
-        fields={{ board: board.slug, idempotencyKey: randomUUID() }}
+        fields={{ board: board.slug, idempotencyKey: crypto.randomUUID() }}
       />
     </>
   )

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { NoticeList, type ShownNotice } from '@/components/inbox/notice-list'
+import { NoticeList, type ShownNotice } from './notice-list'
 
 /** Beside home: who answered lately. */
 export function NewsAside({ notices }: { notices: readonly ShownNotice[] }) {

@@ -3,17 +3,9 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
-import {
-  deletePost,
-  editPost,
-  likePost,
-  restorePost,
-  scrapPost,
-  unlikePost,
-  unscrapPost,
-  writePost,
-} from './commands'
-import { getPost, listMyPosts, listMyScraps, listPosts } from './queries'
+import { newPost } from '@/lib/testing/thread'
+import { deletePost, editPost, restorePost, writePost } from './commands'
+import { getPost, listPosts } from './queries'
 
 let university: Viewer['university']
 let minji: Viewer
@@ -23,19 +15,6 @@ beforeAll(async () => {
   university = await newUniversity()
   ;[minji, jun] = await Promise.all([newStudent(university), newStudent(university)])
 })
-
-let counter = 0
-
-async function newPost(viewer: Viewer, more: Partial<Parameters<typeof writePost>[1]> = {}) {
-  const board = more.board ?? (await newBoard(university))
-  return writePost(viewer, {
-    board,
-    title: `제목 ${counter++}`,
-    content: '내용이에요',
-    anonymous: true,
-    ...more,
-  })
-}
 
 describe('writing', () => {
   test('an anonymous post names nobody, not even to its author', async () => {
@@ -186,127 +165,5 @@ describe('editing and deleting', () => {
       code: 'post.locked',
     })
     await expect(deletePost(minji, { postId: post.id })).rejects.toMatchObject({ code: 'post.locked' })
-  })
-})
-
-describe('공감 and 스크랩', () => {
-  test('count each person once, also when 32 press at once, twice each', async () => {
-    const post = await newPost(minji)
-    const people = await Promise.all(Array.from({ length: 32 }, () => newStudent(university)))
-    await Promise.all(
-      [...people, ...people].flatMap((person) => [
-        likePost(person, { postId: post.id }),
-        scrapPost(person, { postId: post.id }),
-      ]),
-    )
-
-    expect(await getPost(minji, { postId: post.id })).toMatchObject({ likeCount: 32, scrapCount: 32 })
-    expect(await db.postLike.count({ where: { postId: post.id } })).toBe(32)
-    expect(await db.scrap.count({ where: { postId: post.id } })).toBe(32)
-  })
-
-  test('can be taken back', async () => {
-    const post = await newPost(minji)
-    await likePost(jun, { postId: post.id })
-    await scrapPost(jun, { postId: post.id })
-    expect((await getPost(jun, { postId: post.id })).viewer).toEqual({
-      mine: false,
-      liked: true,
-      scrapped: true,
-    })
-
-    expect(await unlikePost(jun, { postId: post.id })).toEqual({ likeCount: 0 })
-    expect(await unscrapPost(jun, { postId: post.id })).toEqual({ scrapCount: 0 })
-    expect(await unlikePost(jun, { postId: post.id })).toEqual({ likeCount: 0 })
-  })
-
-  test('are not for one’s own', async () => {
-    const post = await newPost(minji)
-
-    await expect(likePost(minji, { postId: post.id })).rejects.toMatchObject({ kind: 'forbidden' })
-    await expect(scrapPost(minji, { postId: post.id })).rejects.toMatchObject({ kind: 'forbidden' })
-  })
-})
-
-describe('lists', () => {
-  test('are newest first and page without gaps or repeats', async () => {
-    const board = await newBoard(university)
-    const people = await Promise.all(Array.from({ length: 7 }, () => newStudent(university)))
-    const posts = []
-    for (const person of people) posts.push(await newPost(person, { board }))
-
-    const seen: string[] = []
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<typeof listPosts>> = await listPosts(minji, {
-        board,
-        limit: 3,
-        ...(cursor ? { cursor } : {}),
-      })
-      seen.push(...page.items.map((post) => post.id))
-      cursor = page.nextCursor
-    } while (cursor)
-    expect(seen).toEqual(posts.map((post) => post.id).reverse())
-  })
-
-  test('a cursor that is none is malformed', async () => {
-    await expect(listPosts(minji, { cursor: '쓰레기' })).rejects.toMatchObject({ code: 'malformed.cursor' })
-  })
-
-  test('title and q find exact substrings, ignoring case, with %, _ and \\ as themselves', async () => {
-    const board = await newBoard(university)
-    await newPost(minji, { board, title: '확률과 통계 PDF 50%_할인', content: '역슬래시 \\ 도 있어요' })
-    await newPost(jun, { board, title: '전혀 다른 글', content: '확률 이야기' })
-
-    const titles = async (input: object) =>
-      (await listPosts(minji, { board, ...input })).items.map((post) => post.title)
-    expect(await titles({ title: 'pdf 50%_' })).toEqual(['확률과 통계 PDF 50%_할인'])
-    expect(await titles({ title: '률' })).toEqual(['확률과 통계 PDF 50%_할인'])
-    expect(await titles({ q: '확률' })).toHaveLength(2)
-    expect(await titles({ q: '\\ 도' })).toHaveLength(1)
-    expect(await titles({ title: '률과통' })).toEqual([])
-  })
-
-  test('a secret board is not searched', async () => {
-    const board = await newBoard(university, { secret: true, titled: false, anonymity: 'always' })
-    await newPost(minji, { board, title: null, content: '아무도 못 찾는 말' })
-
-    expect((await listPosts(minji, { q: '못 찾는' })).items).toEqual([])
-    expect((await listPosts(minji, { board })).items).toHaveLength(1)
-  })
-
-  test('author finds named posts only, by login id or nickname', async () => {
-    const board = await newBoard(university)
-    const named = await newPost(minji, { board, anonymous: false })
-    await newPost(minji, { board, anonymous: true })
-
-    for (const author of [minji.loginId, minji.nickname.toUpperCase()]) {
-      expect((await listPosts(jun, { board, author })).items.map((post) => post.id)).toEqual([named.id])
-    }
-  })
-
-  test('of one’s own hold the anonymous ones too, and nobody else’s', async () => {
-    const student = await newStudent(university)
-    const posts = [
-      await newPost(student),
-      await newPost(student, { anonymous: false }),
-      await newPost(student),
-    ]
-
-    const mine = await listMyPosts(student, {})
-    expect(mine.items.map((post) => post.id)).toEqual(posts.map((post) => post.id).reverse())
-    expect((await listMyPosts(await newStudent(university), {})).items).toEqual([])
-  })
-
-  test('of scraps stand in the order of scrapping', async () => {
-    const student = await newStudent(university)
-    const [first, second, third] = [await newPost(minji), await newPost(minji), await newPost(jun)]
-    for (const post of [second, first, third]) await scrapPost(student, { postId: post.id })
-    await unscrapPost(student, { postId: second.id })
-
-    const page = await listMyScraps(student, { limit: 1 })
-    expect(page.items.map((post) => post.id)).toEqual([third.id])
-    const rest = await listMyScraps(student, { cursor: page.nextCursor ?? '' })
-    expect(rest.items.map((post) => post.id)).toEqual([first.id])
   })
 })

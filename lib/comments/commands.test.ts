@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/auth/viewer'
 import { db } from '@/lib/db/client'
-import { writePost } from '@/lib/posts/commands'
 import { getPost } from '@/lib/posts/queries'
-import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
-import { deleteComment, likeComment, restoreComment, unlikeComment, writeComment } from './commands'
+import { newStudent, newUniversity } from '@/lib/testing/campus'
+import { newPost } from '@/lib/testing/thread'
+import { deleteComment, restoreComment, writeComment } from './commands'
 import { getNameToBe, listCommentedPosts, listComments, listMyComments } from './queries'
+import { likeComment, unlikeComment } from './reaction-commands'
 
 let university: Viewer['university']
 let minji: Viewer
@@ -15,19 +16,6 @@ beforeAll(async () => {
   university = await newUniversity()
   ;[minji, jun] = await Promise.all([newStudent(university), newStudent(university)])
 })
-
-let posts = 0
-
-async function newPost(viewer: Viewer, { anonymous = true, question = false } = {}) {
-  const own = await newBoard(university)
-  return writePost(viewer, {
-    board: own,
-    title: `점심 뭐 먹지 ${posts++}`,
-    content: '추천해 주세요',
-    anonymous,
-    question,
-  })
-}
 
 const say = (
   viewer: Viewer,
