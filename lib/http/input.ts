@@ -80,6 +80,9 @@ function isEncoded(search: string): boolean {
   }
 }
 
+/** The largest number a version column holds: nothing was ever edited so often. */
+const never = 2_147_483_647
+
 /** The version in `If-Match`, strong or weak; one that we never gave out matches nothing. */
 function readVersion(header: string | null): { version: number | '*'; refusal?: Refusal } {
   if (header === null) {
@@ -105,5 +108,5 @@ function readVersion(header: string | null): { version: number | '*'; refusal?: 
       },
     }
   }
-  return { version: /^\d{1,9}$/.test(tag) ? Number(tag) : -1 }
+  return { version: /^[1-9]\d{0,8}$/.test(tag) ? Number(tag) : never }
 }

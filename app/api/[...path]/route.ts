@@ -1,0 +1,7 @@
+import { nowhere } from '@/lib/http/nowhere'
+
+export const GET = nowhere
+export const POST = nowhere
+export const PUT = nowhere
+export const PATCH = nowhere
+export const DELETE = nowhere

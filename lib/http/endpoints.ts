@@ -1,0 +1,14 @@
+import 'server-only'
+import { boardsApi } from '@/lib/boards/api'
+import { commentsApi } from '@/lib/comments/api'
+import { inboxApi } from '@/lib/inbox/api'
+import { postsApi } from '@/lib/posts/api'
+import type { Endpoint } from './endpoint'
+
+/** Every endpoint there is, in the order of the documentation. A domain adds its line. */
+export const endpoints: Endpoint[] = [
+  ...Object.values(boardsApi),
+  ...Object.values(postsApi),
+  ...Object.values(commentsApi),
+  ...Object.values(inboxApi),
+]
