@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { problemView, titles } from './problem'
+import { problemView } from './problem'
+import { titles } from './titles'
 
 export type Json = Record<string, unknown>
 

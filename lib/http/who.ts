@@ -22,7 +22,7 @@ export function refuseForeign({ by }: Caller, { method, headers }: Request): Ref
 
   return {
     status: 403,
-    code: 'origin.foreign',
+    code: 'forbidden.origin',
     detail: '다른 사이트에서 보낸 요청이라 받지 않았어요. 모람에서 다시 시도해 주세요.',
   }
 }
