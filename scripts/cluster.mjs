@@ -44,8 +44,7 @@ export async function startCluster(place) {
   const { port } = running
   let isWanted = true
 
-  /** Brings the server back, on its port, should it be killed. */
-  const guard = setInterval(async () => {
+  const bringBack = async () => {
     if (!running || birthOf(running.pid) !== undefined) return
     const lost = running
     running = undefined
@@ -56,7 +55,8 @@ export async function startCluster(place) {
       return lost
     })
     if (!isWanted) await stopServer(running.pid)
-  }, 500)
+  }
+  const guard = setInterval(() => void bringBack(), 500)
   guard.unref()
 
   return {

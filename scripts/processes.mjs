@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { adopt } from './claim.mjs'
 import { killGroup, tsx } from './run.mjs'
 import { Stop, say, sayError, step } from './say.mjs'
 import { ROOT } from './settings.mjs'
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 const PATIENCE = 15_000
 
@@ -17,74 +18,87 @@ const PATIENCE = 15_000
  * @param {{ env: NodeJS.ProcessEnv, claim: string, isDev: boolean, close: () => Promise<void> }} options
  */
 export async function keepRunning(settings, { env, claim, isDev, close }) {
-  /** @type {Map<string, import('node:child_process').ChildProcess>} */
-  const children = new Map()
+  const keeper = createKeeper({ env, claim, args: isDev ? ['--dev'] : [] })
   let isLeaving = false
 
+  const leave = async (/** @type {number} */ code) => {
+    if (isLeaving) return
+    isLeaving = true
+    await keeper.end()
+    await close()
+    process.exit(code)
+  }
+  const onSignal = () => {
+    if (!isLeaving) say('요청을 마저 처리하고 끌게요…')
+    void leave(0)
+  }
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+
+  try {
+    await step('서버', () => ready(keeper.keep('scripts/serve.ts')))
+  } catch (error) {
+    if (!isLeaving) sayError(error)
+
+    return leave(1)
+  }
+  if (existsSync(join(ROOT, 'scripts/worker.ts'))) keeper.keep('scripts/worker.ts')
+  greet(settings)
+}
+
+/**
+ * Processes that are started again when they die, until the end.
+ *
+ * @param {{ env: NodeJS.ProcessEnv, claim: string, args: string[] }} options
+ */
+function createKeeper({ env, claim, args }) {
+  /** @type {Map<string, ChildProcess>} */
+  const children = new Map()
+  let isEnding = false
+  process.on('exit', () => {
+    for (const child of children.values()) killGroup(child.pid, 'SIGKILL')
+  })
+
   /** @param {string} path */
-  const launch = (path) => {
-    const [file = '', ...args] = tsx(path, ...(isDev ? ['--dev'] : []))
-    const child = spawn(file, args, {
-      cwd: ROOT,
-      env,
-      detached: true,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    })
-    const release = child.pid ? adopt(claim, child.pid) : () => {}
+  const keep = (path) => {
+    const startedAt = Date.now()
+    const child = launch(path, { env, claim, args })
     children.set(path, child)
-    child.once('exit', () => {
-      release()
+    child.once('exit', (code, signal) => {
       children.delete(path)
+      if (isEnding) return
+      say(`${path}이(가) 멈춰서 (${signal ?? code}) 다시 켜요.`)
+      setTimeout(() => isEnding || keep(path), Date.now() - startedAt < 5000 ? 2000 : 100)
     })
 
     return child
   }
 
-  /** @param {string} path */
-  const keep = (path) => {
-    const startedAt = Date.now()
-    launch(path).once('exit', async (code, signal) => {
-      if (isLeaving) return
-      say(`${path}이(가) 멈춰서 (${signal ?? code}) 다시 켜요.`)
-      await sleep(Date.now() - startedAt < 5000 ? 2000 : 100)
-      if (!isLeaving) keep(path)
-    })
+  const end = async () => {
+    isEnding = true
+    await Promise.all([...children.values()].map(endInOrder))
   }
 
-  const leave = async () => {
-    if (isLeaving) return
-    isLeaving = true
-    say('요청을 마저 처리하고 끌게요…')
-    await Promise.all([...children.values()].map(end))
-    await close()
-    process.exit(0)
-  }
-  process.on('SIGINT', leave).on('SIGTERM', leave)
-  process.on('exit', () => {
-    for (const child of children.values()) killGroup(child.pid, 'SIGKILL')
-  })
-
-  const server = launch('scripts/serve.ts')
-  try {
-    await step('서버', () => ready(server))
-  } catch (error) {
-    if (isLeaving) return
-    isLeaving = true
-    sayError(error)
-    await Promise.all([...children.values()].map(end))
-    await close()
-    process.exit(1)
-  }
-  server.once('exit', (code, signal) => {
-    if (isLeaving) return
-    say(`서버가 멈춰서 (${signal ?? code}) 다시 켜요.`)
-    keep('scripts/serve.ts')
-  })
-  if (existsSync(join(ROOT, 'scripts/worker.ts'))) keep('scripts/worker.ts')
-  greet(settings)
+  return { keep, end }
 }
 
-/** @param {import('node:child_process').ChildProcess} server */
+/**
+ * @param {string} path
+ * @param {{ env: NodeJS.ProcessEnv, claim: string, args: string[] }} options
+ */
+function launch(path, { env, claim, args }) {
+  const [file = '', ...rest] = tsx(path, ...args)
+  const child = spawn(file, rest, {
+    cwd: ROOT,
+    env,
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  if (child.pid) child.once('exit', adopt(claim, child.pid))
+
+  return child
+}
+
+/** @param {ChildProcess} server */
 function ready(server) {
   return new Promise((resolve, reject) => {
     server.once('message', (/** @type {{ ready?: true, problem?: string }} */ message) => {
@@ -97,8 +111,8 @@ function ready(server) {
   })
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-async function end(child) {
+/** @param {ChildProcess} child */
+async function endInOrder(child) {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')

@@ -138,5 +138,9 @@ function onServer(server, database) {
 async function query(connectionString, sql) {
   const client = new pg.Client({ connectionString })
   await client.connect()
-  await client.query(sql).finally(() => client.end())
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
 }

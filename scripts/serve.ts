@@ -24,6 +24,7 @@ function watch() {
   let isReady = false
 
   const leave = () => {
+    if (isLeaving) return
     isLeaving = true
     const workers = Object.values(cluster.workers ?? {}).filter(
       (worker): worker is Worker => worker !== undefined,
@@ -67,12 +68,11 @@ async function serve() {
   })
 
   const leave = () => {
-    drain(PATIENCE)
+    void drain(PATIENCE)
       .then(() => app.close())
       .finally(() => process.exit(0))
   }
   process.once('SIGTERM', leave)
-  process.on('SIGINT', () => {})
 
   server.once('error', (error) => {
     process.send?.({ problem: error.message }, () => process.exit(1))

@@ -23,11 +23,14 @@ async function start() {
 
   // Until the app runs, what is half done is redone by the next start: only the database is stopped in order.
   let close = async () => {}
+  let isLeaving = false
   const leave = () => {
+    if (isLeaving) return
+    isLeaving = true
     say('시작을 그만둘게요.')
-    close().finally(() => process.exit(130))
+    void close().finally(() => process.exit(130))
   }
-  process.once('SIGINT', leave).once('SIGTERM', leave)
+  process.on('SIGINT', leave).on('SIGTERM', leave)
 
   await assertPortFree(settings)
   await step('의존성', () => installDependencies({ logs, claim }))

@@ -12,7 +12,7 @@ const folder = await mkdtemp(join(tmpdir(), 'moram-test-'))
 const closing = /** @type {(() => Promise<unknown>)[]} */ ([])
 let isLeaving = false
 
-process.once('SIGINT', () => leave(130)).once('SIGTERM', () => leave(143))
+process.once('SIGINT', () => void leave(130)).once('SIGTERM', () => void leave(143))
 try {
   await leave((await test()) ? 0 : 1)
 } catch (error) {
