@@ -143,8 +143,12 @@ function refusalOf({ code }: NodeJS.ErrnoException): FrontRefusal {
 
 function close(server: Server, patience: number): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
+    // A connection that has just had its answer would otherwise wait for the next request.
+    const sweeping = setInterval(() => server.closeIdleConnections(), 50)
+    server.close(() => {
+      clearInterval(sweeping)
+      resolve()
+    })
     setTimeout(() => {
       server.closeAllConnections()
       resolve()
