@@ -1,0 +1,72 @@
+import pg from 'pg'
+import { beforeAll, expect, test, vi } from 'vitest'
+import type { Viewer } from '@/lib/auth/viewer'
+import { listBoards } from '@/lib/boards/queries'
+import { writeComment } from '@/lib/comments/commands'
+import { getNameToBe, listCommentedPosts, listComments, listMyComments } from '@/lib/comments/queries'
+import { writePost } from '@/lib/posts/commands'
+import { getPost, listMyPosts, listMyScraps, listNewest, listPosts } from '@/lib/posts/queries'
+import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
+import { countUnread, listInbox } from './queries'
+
+let reader: Viewer
+let board: string
+let postId: string
+
+beforeAll(async () => {
+  const university = await newUniversity()
+  reader = await newStudent(university)
+  board = await newBoard(university)
+  postId = (await writePost(reader, { board, title: '첫 글', content: '첫 글이에요', anonymous: true })).id
+})
+
+async function moreOfEverything() {
+  for (let n = 0; n < 6; n++) {
+    const student = await newStudent(reader.university)
+    const post = await writePost(student, {
+      board,
+      title: `글 ${n}`,
+      content: '내용',
+      anonymous: n % 2 === 0,
+    })
+    await writeComment(student, { postId, content: `댓글 ${n}`, anonymous: n % 2 === 0 })
+    await writeComment(reader, { postId: post.id, content: `답 ${n}`, anonymous: n % 2 === 0 })
+  }
+}
+
+/** Statements sent to PostgreSQL while `work` runs. */
+async function statements(work: () => Promise<unknown>): Promise<number> {
+  const sent = vi.spyOn(pg.Client.prototype, 'query')
+  await work()
+  const count = sent.mock.calls.length
+  sent.mockRestore()
+
+  return count
+}
+
+const reads = {
+  listBoards: () => listBoards(reader, {}),
+  listPosts: () => listPosts(reader, { board }),
+  listNewest: () => listNewest(reader, { boards: [board], each: 20 }),
+  getPost: () => getPost(reader, { postId }),
+  listComments: () => listComments(reader, { postId, limit: 100 }),
+  getNameToBe: () => getNameToBe(reader, { postId }),
+  listMyPosts: () => listMyPosts(reader, {}),
+  listMyScraps: () => listMyScraps(reader, {}),
+  listMyComments: () => listMyComments(reader, {}),
+  listCommentedPosts: () => listCommentedPosts(reader, {}),
+  listInbox: () => listInbox(reader, {}),
+  countUnread: () => countUnread(reader, {}),
+}
+
+test('no read asks more often when there is more to read', async () => {
+  await moreOfEverything()
+  const before: Record<string, number> = {}
+  for (const [name, read] of Object.entries(reads)) before[name] = await statements(read)
+
+  await moreOfEverything()
+  for (const [name, read] of Object.entries(reads)) {
+    expect({ [name]: await statements(read) }).toEqual({ [name]: before[name] })
+  }
+  for (const count of Object.values(before)) expect(count).toBeGreaterThan(0)
+})
