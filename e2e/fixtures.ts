@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+const password = 'moram-demo-1234'
+
+export type Student = { loginId: string; nickname: string; university: string }
+
+type Fixtures = {
+  /** Makes this page somebody's: one of the demo campus, or a student that `freshStudent` made. */
+  signIn: (who: string | Student) => Promise<void>
+  /** A student nobody else knows, so that no test depends on another. */
+  freshStudent: () => Promise<Student>
+  /** A named member's own window, beside the page of the test. */
+  windowOf: (who: string | Student) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures>({
+  signIn: async ({ page }, use) => {
+    await use((who) => enter(page, who))
+  },
+  freshStudent: async ({ playwright, baseURL }, use) => {
+    const api = await playwright.request.newContext(baseURL ? { baseURL } : {})
+    await use(async () => {
+      const loginId = `s${randomBytes(7).toString('hex')}`
+      const student = { university: 'moram', loginId, nickname: nickname() }
+      const made = await api.post('/api/v1/users', { data: { ...student, password } })
+      expect(made.status(), await made.text()).toBe(201)
+      return student
+    })
+    await api.dispose()
+  },
+  windowOf: async ({ browser, baseURL }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (who) => {
+      const context = await browser.newContext(baseURL ? { baseURL } : {})
+      opened.push(context)
+      const page = await context.newPage()
+      await enter(page, who)
+      return page
+    })
+    for (const context of opened) await context.close()
+  },
+})
+
+async function enter(page: Page, who: string | Student) {
+  const { loginId, university } = typeof who === 'string' ? { loginId: who, university: 'moram' } : who
+  await page.context().clearCookies()
+  const csrf = await page.request.get('/api/auth/csrf')
+  const { csrfToken } = await csrf.json()
+  const entered = await page.request.post('/api/auth/callback/credentials', {
+    form: { csrfToken, university, loginId, password, json: 'true' },
+    headers: { origin: new URL(csrf.url()).origin },
+  })
+  expect(entered.ok(), await entered.text()).toBe(true)
+}
+
+/** Ten letters: Hangul syllables and digits, unlikely to be taken. */
+function nickname(): string {
+  const bytes = randomBytes(8)
+  return `모${[...bytes].map((byte) => String.fromCodePoint(0xac00 + byte * 40)).join('')}`
+}
+
+/** No violation of WCAG 2.2 AA that a machine can see. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+/** Words that no other test writes. */
+export function unique(words: string): string {
+  return `${words} ${randomBytes(4).toString('hex')}`
+}
+
+export { expect }
