@@ -1,100 +1,90 @@
 'use client'
 
 import { useActionState } from 'react'
+import { PageBar } from '@/components/shell/page-bar'
+import { PageHead } from '@/components/shell/page-head'
 import { Checkbox } from '@/components/ui/checkbox'
-import { Field } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/form-action'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { Switch } from '@/components/ui/switch'
-import { TextArea } from '@/components/ui/text-area'
+import { WaitNotice } from '@/components/ui/wait-notice'
 import type { BoardView } from '@/lib/boards/schema'
 import type { PostView } from '@/lib/posts/schema'
+import { BoardRules } from './board-rules'
+import { BodyField } from './body-field'
+import { NameChoice } from './name-choice'
+import { TitleField } from './title-field'
+import { WriteDock } from './write-dock'
 
 type PostFormProps = {
   board: BoardView
   nickname: string
   /** The post that is edited; without it a new one is written. */
   post?: PostView | undefined
+  /** Letters the words may have. */
+  max: number
   action: FormAction
   fields: Readonly<Record<string, string>>
 }
 
-/** Writing and editing. A refusal keeps every word and says beside which field it lies. */
-export function PostForm({ board, nickname, post, action, fields }: PostFormProps) {
+/** The whole page of writing and editing. A refusal keeps every word and says beside which field it lies. */
+export function PostForm({ board, nickname, post, max, action, fields }: PostFormProps) {
   const [state, send] = useActionState(action, {})
   const { values, fields: errors = {} } = state
-  const beside = Object.keys(errors).some((name) => name === 'title' || name === 'content')
+  const name = post ? '글 고치기' : '글쓰기'
+  const submit = (size: 's' | 'm') => (
+    <SubmitButton size={size} pending={post ? '저장하는 중' : '올리는 중'}>
+      {post ? '저장' : '올리기'}
+    </SubmitButton>
+  )
 
   return (
-    <form
-      action={send}
-      aria-label={post ? '글 고치기' : '글쓰기'}
-      className="group grid gap-4 pt-4 wide:pt-5"
-    >
+    <form action={send} aria-label={name} className="group">
       <HiddenFields fields={fields} />
-      <FormMessage>{!beside && state.message}</FormMessage>
-      {board.titled && (
-        <Field
-          label="제목"
-          name="title"
-          rule="100자까지"
-          required
-          value={values?.title ?? post?.title ?? undefined}
-          error={errors.title}
-        />
-      )}
-      <TextArea
-        label="내용"
-        name="content"
-        rule="10,000자까지"
-        required
-        rows={8}
-        rowsMax={24}
-        value={values?.content ?? post?.content}
-        error={errors.content}
-      />
-      {!post && (
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
-          <NameChoice board={board} nickname={nickname} on={values ? 'anonymous' in values : true} />
-          {board.questions && (
-            <Checkbox
-              label="질문 글이에요. 댓글이 달리면 고치거나 지울 수 없어요."
-              name="question"
-              defaultChecked={values ? 'question' in values : false}
-            />
-          )}
-        </div>
-      )}
-      {board.rules && !post && (
-        <p className="border-l-2 border-line-2 pl-3 text-13 whitespace-pre-line text-ink-2">{board.rules}</p>
-      )}
-      <div className="flex justify-end">
-        <SubmitButton pending={post ? '저장하는 중' : '올리는 중'}>{post ? '저장' : '올리기'}</SubmitButton>
-      </div>
+      <PageBar
+        title={name}
+        small={board.name}
+        back={post ? `/posts/${post.id}` : `/boards/${board.slug}`}
+        close
+      >
+        <div className="mr-2">{submit('s')}</div>
+      </PageBar>
+      <PageHead title={name} lead={board.name} />
+      <Refusal {...state} />
+      {!post && <BoardRules name={board.name} rules={board.rules} />}
+      {board.titled && <TitleField value={values?.title ?? post?.title ?? undefined} error={errors.title} />}
+      <BodyField max={max} value={values?.content ?? post?.content} error={errors.content} />
+      <p className="hidden pb-3 text-13 text-ink-2 group-has-[[name=question]:checked]:block">
+        질문은 다른 분이 댓글을 달면 고치거나 지울 수 없어요. 답이 오래 남도록이에요.
+      </p>
+      <WriteDock submit={submit('m')}>
+        {!post && board.questions && (
+          <Checkbox label="질문" name="question" defaultChecked={values ? 'question' in values : false} />
+        )}
+        {!post && (
+          <NameChoice
+            anonymity={board.anonymity}
+            nickname={nickname}
+            on={values ? 'anonymous' in values : true}
+          />
+        )}
+      </WriteDock>
     </form>
   )
 }
 
-/** The switch and, by CSS alone, the name the post will carry. */
-function NameChoice({ board, nickname, on }: { board: BoardView; nickname: string; on: boolean }) {
-  if (board.anonymity === 'always') {
-    return (
-      <p className="text-13 text-ink-2">
-        <input type="hidden" name="anonymous" value="on" />
-        익명으로 올라가요.
-      </p>
-    )
-  }
-  if (board.anonymity === 'never') return <p className="text-13 text-ink-2">{nickname} 이름으로 올라가요.</p>
+/** A wait is counted down; anything else that is not said beside a field stands above them. */
+function Refusal({ message, fields = {}, retryAfter }: Awaited<ReturnType<FormAction>>) {
+  if (!message || fields.title || fields.content) return null
 
   return (
-    <div className="flex items-center gap-3">
-      <Switch name="anonymous" label="익명" defaultChecked={on} />
-      <span className="text-13 text-ink-3 group-has-[[name=anonymous]:checked]:hidden">
-        {nickname} 이름으로 올라가요
-      </span>
+    <div className="pt-4">
+      {retryAfter === undefined ? (
+        <FormMessage>{message}</FormMessage>
+      ) : (
+        <WaitNotice key={retryAfter} seconds={retryAfter} what="올릴 수 있어요" why={message} />
+      )}
     </div>
   )
 }

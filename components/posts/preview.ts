@@ -3,7 +3,7 @@ const longest = 160
 /** The beginning of a text as one line, cut between words. */
 export function preview(text: string, length = longest): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim()
-  const letters = [...line.slice(0, length * 2)]
+  const letters = [...line.slice(0, 2 * length + 2)]
   if (letters.length <= length) return line
 
   const cut = letters.slice(0, length).join('')

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { PostForm } from '@/components/posts/post-form'
-import { PageBar } from '@/components/shell/page-bar'
-import { PageHead } from '@/components/shell/page-head'
 import { requireViewer } from '@/lib/auth/session'
 import { getBoard } from '@/lib/boards/queries'
 import { show } from '@/lib/core/show'
 import { writePostAction } from '@/lib/posts/actions'
+import { bodyMax } from '@/lib/posts/schema'
 
 export const metadata: Metadata = { title: '글쓰기' }
 
@@ -15,15 +14,12 @@ export default async function WritePage({ params }: PageProps<'/boards/[boardSlu
   const board = await show(getBoard(viewer, { slug: boardSlug }))
 
   return (
-    <>
-      <PageBar title="글쓰기" small={board.name} back={`/boards/${board.slug}`} close />
-      <PageHead title="글쓰기" lead={board.name} />
-      <PostForm
-        board={board}
-        nickname={viewer.nickname}
-        action={writePostAction}
-        fields={{ board: board.slug, idempotencyKey: crypto.randomUUID() }}
-      />
-    </>
+    <PostForm
+      board={board}
+      nickname={viewer.nickname}
+      max={bodyMax}
+      action={writePostAction}
+      fields={{ board: board.slug, idempotencyKey: crypto.randomUUID() }}
+    />
   )
 }
