@@ -5,12 +5,14 @@ import {
   type Book,
   type BookEntry,
   type BookKind,
+  bookKinds,
   type Change,
   openChange,
   pendingTag,
   sealChange,
 } from './change'
 import { emptyPage, NOTHING_SEEN, openPage, type Page, pageTag, turnPages } from './page'
+import { holdShelf } from './shelf'
 
 export type { BookEntry, BookKind } from './change'
 
@@ -19,9 +21,11 @@ export type NewEntry = Omit<BookEntry, 'id'> & { id?: string }
 
 /** Touches `volatile` only: the binder carries it onto a page at a moment that betrays nothing. */
 export async function enterBook(tx: Tx, userId: string, kind: BookKind, entry: NewEntry): Promise<void> {
-  const id = entry.id ?? (kind === 'scraps' ? newId() : entry.itemId)
+  await note(tx, { userId, kind }, { act: 'enter', entry: placed(kind, entry) })
+}
 
-  await note(tx, { userId, kind }, { act: 'enter', entry: { ...entry, id } })
+export function placed(kind: BookKind, entry: NewEntry): BookEntry {
+  return { ...entry, id: entry.id ?? (kind === 'scraps' ? newId() : entry.itemId) }
 }
 
 export async function leaveBook(tx: Tx, userId: string, kind: BookKind, itemId: string): Promise<void> {
@@ -49,6 +53,18 @@ export async function inboxSeen(tx: Tx, userId: string): Promise<string | null> 
 /** Marks the inbox as read up to the entry with this `id`. Never goes back. */
 export async function seeInbox(tx: Tx, userId: string, upTo: string): Promise<void> {
   await note(tx, { userId, kind: 'inbox' }, { act: 'seen', upTo: upTo.toLowerCase() })
+}
+
+/** Every list of one person goes, what waits included: the person leaves. */
+export async function closeBooks(tx: Tx, userId: string): Promise<void> {
+  await holdShelf(tx)
+  for (const kind of bookKinds) {
+    const book = { userId, kind }
+    const { front } = await readFront(tx, book)
+    const tags = Array.from({ length: front.filed + 1 }, (_, number) => pageTag(book, number))
+    await tx.sealedBook.deleteMany({ where: { tag: { in: tags } } })
+    await tx.$executeRaw`DELETE FROM volatile."PendingChange" WHERE "tag" = ${pendingTag(book)}`
+  }
 }
 
 async function note(tx: Tx, book: Book, change: Change): Promise<void> {

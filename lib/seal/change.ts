@@ -4,10 +4,10 @@ import { open, type Sealed, seal } from './cipher'
 import { personTag, type Tag } from './tags'
 
 /** In the order of the numbers that stand for them in sealed bytes: append only. */
-const kinds = ['posts', 'comments', 'scraps', 'inbox'] as const
+export const bookKinds = ['posts', 'comments', 'scraps', 'inbox'] as const
 const acts = ['enter', 'leave', 'seen'] as const
 
-export type BookKind = (typeof kinds)[number]
+export type BookKind = (typeof bookKinds)[number]
 
 export type BookEntry = {
   /** A UUIDv7: the list is ordered by it, newest first. */
@@ -36,7 +36,7 @@ export function pendingTag({ userId, kind }: Book): Tag {
 }
 
 export function sealChange(book: Book, change: Change): Sealed {
-  const head = Buffer.of(acts.indexOf(change.act), kinds.indexOf(book.kind))
+  const head = Buffer.of(acts.indexOf(change.act), bookKinds.indexOf(book.kind))
 
   return seal('pending', Buffer.concat([head, idBytes(book.userId), changeBytes(change)]), pendingTag(book))
 }
@@ -44,7 +44,7 @@ export function sealChange(book: Book, change: Change): Sealed {
 export function openChange(body: Uint8Array, tag: Uint8Array): { book: Book; change: Change } | null {
   const plain = open('pending', body, tag)
   const act = plain && acts[plain.readUInt8(0)]
-  const kind = plain && kinds[plain.readUInt8(1)]
+  const kind = plain && bookKinds[plain.readUInt8(1)]
   if (!plain || !act || !kind) return null
 
   const entry = readEntry(plain.subarray(18))

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Logger } from 'pino'
+
+export type Job = {
+  name: string
+  /** Milliseconds to the next run, asked anew before each. */
+  every: () => number
+  /** Answers counts for the log: never a person, never an item. */
+  run: () => Promise<Record<string, number>>
+}
+
+/** Runs each job again and again, never twice at once, until `stop` is called; then lets the running ones end. */
+export function startJobs(jobs: Job[], log: Logger): { stop: () => Promise<void> } {
+  const stopping = new AbortController()
+  const loops = jobs.map((job) => repeat(job, log, stopping.signal))
+
+  return {
+    stop: async () => {
+      stopping.abort()
+      await Promise.all(loops)
+    },
+  }
+}
+
+async function repeat(job: Job, log: Logger, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await runOnce(job, log)
+    await wait(job.every(), undefined, { signal }).catch(() => {})
+  }
+}
+
+/** A run that fails is logged and tried again at its next time. */
+async function runOnce({ name, run }: Job, log: Logger): Promise<void> {
+  const startedAt = performance.now()
+  const took = () => Math.round(performance.now() - startedAt)
+  try {
+    const counts = await run()
+    log.info({ job: name, took: took(), ...counts }, 'job done')
+  } catch (error) {
+    const { name: kind, code } = error as { name?: string; code?: unknown }
+    log.error({ job: name, took: took(), error: { kind, code } }, 'job failed')
+  }
+}
