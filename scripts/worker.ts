@@ -1,26 +1,24 @@
-import pino from 'pino'
-import { type Job, startJobs } from '@/lib/core/jobs'
+import { answersToBooks, commentsToBooks } from '@/lib/comments/book-queries'
 import { db, pool } from '@/lib/db/client'
-import { env } from '@/lib/env'
+import { log } from '@/lib/http/log'
+import { postsToBooks, scrapsToBooks } from '@/lib/posts/book-queries'
 import { bindPending, nextBinding } from '@/lib/seal/binder'
 import { purgeExpired } from '@/lib/seal/purge'
-import { type BookSource, recoverBooks } from '@/lib/seal/recovery'
+import { recoverBooks } from '@/lib/seal/recovery'
+import { type Job, startJobs } from './jobs'
 
 // The background process, one beside the servers: `tsx --conditions=react-server scripts/worker.ts`.
 
 const minute = 60_000
-
-/** Each domain whose items stand in somebody's list tells here which. */
-const bookSources: BookSource[] = []
+const sources = [postsToBooks, scrapsToBooks, commentsToBooks, answersToBooks]
 
 const jobs: Job[] = [
   { name: 'purge', every: () => minute, run: () => purgeExpired(db) },
-  { name: 'recover', every: () => minute, run: async () => (await recoverBooks(db, bookSources)) ?? {} },
+  { name: 'recover', every: () => minute, run: async () => (await recoverBooks(db, sources)) ?? {} },
   { name: 'bind', every: nextBinding, run: async () => (await bindPending(db)) ?? {} },
 ]
 
-const log = pino({ name: 'worker', level: env.LOG_LEVEL })
-const { stop } = startJobs(jobs, log)
+const { stop } = startJobs(jobs)
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
@@ -28,5 +26,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await stop()
     await db.$disconnect()
     await pool.end()
+    // The starter holds a channel open that would keep this process alive.
+    process.exit(0)
   })
 }

@@ -7,7 +7,6 @@ import { idInput, newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
 import { type Idempotency, once } from '@/lib/db/idempotency'
-import { noticeCodes } from '@/lib/notifications/notice'
 import { canRestore } from '@/lib/posts/policy'
 import { postOpenTo } from '@/lib/posts/queries'
 import { isMine as isMyPost, type PostRow } from '@/lib/posts/views'
@@ -16,6 +15,7 @@ import { enterBook } from '@/lib/seal/books'
 import { assertFresh } from '@/lib/seal/marks'
 import { openOwner } from '@/lib/seal/owner'
 import { threadTag } from '@/lib/seal/tags'
+import { listenersOf } from './listeners'
 import { commentOpenTo, likedBy } from './queries'
 import { commentInput, writeCommentInput } from './schema'
 import { type CommentRow, isMine, toCommentView } from './views'
@@ -150,16 +150,11 @@ async function aliasOn(tx: Tx, viewer: Viewer, post: PostRow): Promise<number | 
 
 type Told = { id: string; post: PostRow; parent: CommentRow | null }
 
-/** The author of the comment that is answered hears of a reply, the author of the post of everything else. */
 async function tellThread(tx: Tx, viewer: Viewer, { id, post, parent }: Told) {
   const author = await ownerOf(tx, 'Post', post)
   const answered = parent && (await ownerOf(tx, 'Comment', parent))
-  const entry = { itemId: id, subjectId: post.id }
-  if (answered && answered !== viewer.id) {
-    await enterBook(tx, answered, 'inbox', { ...entry, code: noticeCodes.reply })
-  }
-  if (author && author !== viewer.id && author !== answered) {
-    await enterBook(tx, author, 'inbox', { ...entry, code: noticeCodes.comment })
+  for (const { userId, code } of listenersOf({ writer: viewer.id, author, answered })) {
+    await enterBook(tx, userId, 'inbox', { itemId: id, subjectId: post.id, code })
   }
 }
 

@@ -11,6 +11,13 @@ export function madeAt(id: string): Date {
   return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16))
 }
 
+/** Lower than every UUIDv7 of that moment or later; `null` is the beginning of time. */
+export function idBefore(moment: Date | null): string {
+  const hex = (moment?.getTime() ?? 0).toString(16).padStart(12, '0')
+
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
+}
+
 export const idInput = z.uuid()
 
 /** The sixteen bytes of a UUID. */

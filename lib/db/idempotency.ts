@@ -42,7 +42,7 @@ export async function once<Made>(
   { table, person, key, body }: Request,
   { make, found }: Work<Made>,
 ): Promise<Made> {
-  if (key === undefined) return retrying(() => db.$transaction((tx) => make(tx, {})))
+  if (key === undefined) return retrying(() => db.$transaction((tx) => make(tx, unkeyed())))
 
   const tag = personTag(`idempotency ${table}`, person, key)
   // Keyed as well: a body may hold a password, or words that must not be guessed from the database.
@@ -61,6 +61,15 @@ export async function once<Made>(
       })
     }),
   )
+}
+
+/** Looks like any other: a row without a tag would tell what kind of client its author uses. */
+function unkeyed(): Required<Idempotency> {
+  return { idempotencyTag: random(), idempotencyPrint: random() }
+}
+
+function random() {
+  return crypto.getRandomValues(new Uint8Array(32))
 }
 
 async function assertNotInFlight(tx: Tx, tag: Uint8Array) {

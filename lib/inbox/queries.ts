@@ -7,7 +7,7 @@ import { operation } from '@/lib/core/operation'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { noticeCodes } from '@/lib/notifications/notice'
-import { type BookEntry, inboxSeen, readBook } from '@/lib/seal/books'
+import { type BookEntry, countUnseen, inboxSeen, readBook } from '@/lib/seal/books'
 import { listInboxInput, type NoticeView, wholeInbox } from './schema'
 
 /** Comments under one's posts and replies to one's comments, newest first. What was deleted is passed over. */
@@ -57,11 +57,9 @@ async function noticesOf(viewer: Viewer, entries: BookEntry[]) {
 }
 
 /** How many entries one has not seen. */
-export const countUnread = operation(wholeInbox, async (viewer) => {
-  const [book, seen] = await Promise.all([readBook(db, viewer.id, 'inbox'), inboxSeen(db, viewer.id)])
-
-  return { unread: book.filter((entry) => isUnread(entry, seen)).length }
-})
+export const countUnread = operation(wholeInbox, async (viewer) => ({
+  unread: await countUnseen(db, viewer.id),
+}))
 
 function isUnread(entry: BookEntry, seen: string | null): boolean {
   return seen === null || entry.id > seen

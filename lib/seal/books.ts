@@ -50,6 +50,19 @@ export async function inboxSeen(tx: Tx, userId: string): Promise<string | null> 
   return front.seen === NOTHING_SEEN ? null : front.seen
 }
 
+/** How many inbox entries came after the newest one that was read. Full pages are opened only when they may hold some. */
+export async function countUnseen(tx: Tx, userId: string): Promise<number> {
+  const book = { userId, kind: 'inbox' } as const
+  const { front, changes } = await readFront(tx, book)
+  const { filed } = front
+  const pages = [front]
+  turnPages(pages, changes)
+  const { seen } = front
+  if (front.entries.every(({ id }) => id > seen)) pages.push(...(await readFiled(tx, book, filed)))
+
+  return new Set(pages.flatMap(({ entries }) => entries.map(({ id }) => id)).filter((id) => id > seen)).size
+}
+
 /** Marks the inbox as read up to the entry with this `id`. Never goes back. */
 export async function seeInbox(tx: Tx, userId: string, upTo: string): Promise<void> {
   await note(tx, { userId, kind: 'inbox' }, { act: 'seen', upTo: upTo.toLowerCase() })

@@ -1,18 +1,18 @@
 import 'server-only'
 import { newId } from '@/lib/core/id'
+import type { Tx } from '@/lib/db/client'
 import { boundUntil, boundUntilLeaf, type Db, isIntact } from './binder'
 import { type NewEntry, placed } from './books'
 import { type Book, type BookKind, ENTRY_BYTES, entryBytes, readEntry } from './change'
 import { bindChanges, holdShelf, shuffled } from './shelf'
 
+export type Listed = { userId: string; kind: BookKind; entry: NewEntry }
+
 /**
- * Whose lists an item belongs on, told from the items themselves (their sealed owners, their `authorId`).
- * With `since` it may leave out what is older; what it yields twice is entered once. Whoever has left is left out.
+ * Whose lists an item belongs on, told from the items themselves. With `since` it may leave out what is older;
+ * what it yields twice is entered once.
  */
-export type BookSource = (
-  db: Db,
-  since: Date | null,
-) => AsyncIterable<{ userId: string; kind: BookKind; entry: NewEntry }>
+export type BookSource = (tx: Tx, since: Date | null) => AsyncIterable<Listed>
 
 /** Longer than any transaction may last: an item this much older than the last binding had been seen by it. */
 const OVERLAP = 60 * 60_000
@@ -45,15 +45,18 @@ async function restoreVolatile(db: Db): Promise<void> {
   if (found?.missing) await db.$executeRaw`SELECT moram_volatile()`
 }
 
-/** Enters what the sources tell of and no page holds yet. Answers the number of pages that changed. */
+/** Enters what the sources tell of and no page holds yet, whoever has left aside. Answers the number of pages that changed. */
 export async function rebuildBooks(
   db: Db,
   sources: BookSource[],
   since: Date | null = null,
 ): Promise<number> {
   const piles = new Map<string, Pile>()
+  const left = await db.user.findMany({ where: { leftOn: { not: null } }, select: { id: true } })
+  const gone = new Set(left.map(({ id }) => id))
   for (const source of sources) {
     for await (const { userId, kind, entry } of source(db, since)) {
+      if (gone.has(userId)) continue
       const name = `${kind}:${userId}`
       const pile = piles.get(name) ?? {
         book: { userId, kind },

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Logger } from 'pino'
+import { log, outline } from '@/lib/http/log'
 
 export type Job = {
   name: string
@@ -10,9 +10,9 @@ export type Job = {
 }
 
 /** Runs each job again and again, never twice at once, until `stop` is called; then lets the running ones end. */
-export function startJobs(jobs: Job[], log: Logger): { stop: () => Promise<void> } {
+export function startJobs(jobs: Job[]): { stop: () => Promise<void> } {
   const stopping = new AbortController()
-  const loops = jobs.map((job) => repeat(job, log, stopping.signal))
+  const loops = jobs.map((job) => repeat(job, stopping.signal))
 
   return {
     stop: async () => {
@@ -22,22 +22,21 @@ export function startJobs(jobs: Job[], log: Logger): { stop: () => Promise<void>
   }
 }
 
-async function repeat(job: Job, log: Logger, signal: AbortSignal): Promise<void> {
+async function repeat(job: Job, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await runOnce(job, log)
+    await runOnce(job)
     await wait(job.every(), undefined, { signal }).catch(() => {})
   }
 }
 
 /** A run that fails is logged and tried again at its next time. */
-async function runOnce({ name, run }: Job, log: Logger): Promise<void> {
+async function runOnce({ name, run }: Job): Promise<void> {
   const startedAt = performance.now()
   const took = () => Math.round(performance.now() - startedAt)
   try {
     const counts = await run()
     log.info({ job: name, took: took(), ...counts }, 'job done')
   } catch (error) {
-    const { name: kind, code } = error as { name?: string; code?: unknown }
-    log.error({ job: name, took: took(), error: { kind, code } }, 'job failed')
+    log.error({ job: name, took: took(), error: outline(error) }, 'job failed')
   }
 }
