@@ -2,7 +2,8 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
-import { likePost, scrapPost, writePost } from '@/lib/posts/commands'
+import { writePost } from '@/lib/posts/commands'
+import { likePost, scrapPost } from '@/lib/posts/reaction-commands'
 
 export type Written = {
   table: 'Post' | 'Comment'
