@@ -1,0 +1,64 @@
+/** What two nicknames of one university must not share. */
+export function foldNickname(nickname: string): string {
+  return nickname.normalize('NFKC').toLowerCase()
+}
+
+/** 2 to 10 Hangul syllables, Latin letters and digits. */
+export const nicknameForm = /^[가-힣A-Za-z0-9]{2,10}$/
+
+/** Names that an anonymous writer, the staff or the product itself goes by: nobody may pass for them. */
+const taken = [
+  '익명',
+  '글쓴이',
+  '작성자',
+  '알수없음',
+  '탈퇴회원',
+  '탈퇴한회원',
+  '운영자',
+  '운영진',
+  '운영팀',
+  '관리자',
+  '매니저',
+  '모람',
+  '시스템',
+  '공지',
+  'anonymous',
+  'admin',
+  'administrator',
+  'moderator',
+  'operator',
+  'staff',
+  'system',
+  'moram',
+  'root',
+  'null',
+  'undefined',
+]
+
+/** Letters that look like others, as far as they could spell one of the names above. */
+const lookalikes: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' }
+
+/** Also with digits behind or before it, and with spaces or signs between: 익 명, 익명1, 운영자2, adm1n. */
+export function isReservedNickname(nickname: string): boolean {
+  const bare = foldNickname(nickname).replace(/[^\p{L}\p{N}]/gu, '')
+  const trimmed = bare.replace(/^\d+|\d+$/g, '')
+  const spelled = bare.replace(/\d/g, (digit) => lookalikes[digit] ?? digit).replaceAll('l', 'i')
+  const names = [bare, trimmed, spelled]
+
+  return taken.some((name) => names.includes(name)) || /^(?:공식)?(?:운영|관리)(?:자|진|팀)/.test(trimmed) || sameLatin(spelled)
+}
+
+function sameLatin(spelled: string): boolean {
+  return taken.some((name) => name.replaceAll('l', 'i') === spelled)
+}
+
+/** Days between two changes of one's nickname. */
+export const nicknameDays = 30
+
+/** The day from which one may take another nickname, or `null` when one may now. */
+export function nicknameChangeableOn(changedOn: Date | null, now: Date): Date | null {
+  if (changedOn === null) return null
+
+  const from = new Date(changedOn.getTime() + nicknameDays * 86_400_000)
+  return from > now ? from : null
+}
