@@ -7,7 +7,7 @@ export function foldNickname(nickname: string): string {
 export const nicknameForm = /^[가-힣A-Za-z0-9]{2,10}$/
 
 /** Names that an anonymous writer, the staff or the product itself goes by: nobody may pass for them. */
-const taken = [
+const reserved = new Set([
   '익명',
   '글쓴이',
   '작성자',
@@ -33,23 +33,21 @@ const taken = [
   'root',
   'null',
   'undefined',
-]
+])
 
-/** Letters that look like others, as far as they could spell one of the names above. */
-const lookalikes: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' }
+/** Digits that stand for letters, as far as they could spell one of the names above. */
+const letters: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 
-/** Also with digits behind or before it, and with spaces or signs between: 익 명, 익명1, 운영자2, adm1n. */
+/** Also with digits around it or in it, and inside a longer title of office: 익명1, 운영자2, adm1n, 공식운영자. */
 export function isReservedNickname(nickname: string): boolean {
   const bare = foldNickname(nickname).replace(/[^\p{L}\p{N}]/gu, '')
-  const trimmed = bare.replace(/^\d+|\d+$/g, '')
-  const spelled = bare.replace(/\d/g, (digit) => lookalikes[digit] ?? digit).replaceAll('l', 'i')
-  const names = [bare, trimmed, spelled]
+  const names = [
+    bare,
+    bare.replace(/^\d+|\d+$/g, ''),
+    bare.replace(/\d/g, (digit) => letters[digit] ?? digit),
+  ]
 
-  return taken.some((name) => names.includes(name)) || /^(?:공식)?(?:운영|관리)(?:자|진|팀)/.test(trimmed) || sameLatin(spelled)
-}
-
-function sameLatin(spelled: string): boolean {
-  return taken.some((name) => name.replaceAll('l', 'i') === spelled)
+  return names.some((name) => reserved.has(name)) || /(?:운영|관리)(?:자|진|팀)/.test(bare)
 }
 
 /** Days between two changes of one's nickname. */

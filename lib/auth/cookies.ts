@@ -7,6 +7,7 @@ const secure = env.PUBLIC_URL.startsWith('https://')
 
 /** NextAuth's own name; under TLS bound to this very host. */
 export const sessionCookie = `${secure ? '__Host-' : ''}next-auth.session-token`
+export const returnCookie = `${secure ? '__Host-' : ''}next-auth.callback-url`
 export const deviceCookie = `${secure ? '__Host-' : ''}moram-device`
 
 /** How long a browser keeps its cookies. Whether a session still holds is decided by its row. */

@@ -63,9 +63,13 @@ export async function forget([rule, subject]: Count): Promise<void> {
 }
 
 export function tooMany(seconds: number): DomainError {
-  return new DomainError('rate_limited', `너무 여러 번 시도했어요. ${spanText(seconds)} 뒤에 다시 해 주세요.`, {
-    retryAfter: seconds,
-  })
+  return new DomainError(
+    'rate_limited',
+    `너무 여러 번 시도했어요. ${spanText(seconds)} 뒤에 다시 해 주세요.`,
+    {
+      retryAfter: seconds,
+    },
+  )
 }
 
 const limiters = new Map<RuleName, RateLimiterPostgres | RateLimiterMemory>()

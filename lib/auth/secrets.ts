@@ -3,13 +3,7 @@ import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/env'
 
 /** What each derived key is for. A value made under one purpose never passes under another. */
-type Purpose =
-  | 'access token'
-  | 'refresh token'
-  | 'reset link'
-  | 'device'
-  | 'verification code'
-  | 'school address'
+type Purpose = 'access token' | 'refresh token' | 'reset link' | 'device' | 'verification code'
 
 const keys = new Map<Purpose, Buffer>()
 

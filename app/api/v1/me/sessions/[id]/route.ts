@@ -1,0 +1,4 @@
+import { meApi } from '@/lib/accounts/api'
+import { handle } from '@/lib/http/handle'
+
+export const DELETE = handle(meApi.endSession)

@@ -1,0 +1,4 @@
+import { passwordResetsApi } from '@/lib/accounts/api'
+import { handle } from '@/lib/http/handle'
+
+export const PUT = handle(passwordResetsApi.reset)
