@@ -16,7 +16,7 @@ const rules = {
   'failed-account': { most: 20, within: 900 },
   /** All accounts, from one address, on devices that none of them knows. A campus shares few addresses. */
   'failed-address': { most: 300, within: 900 },
-  'sign-up': { most: 100, within: 3600 },
+  'sign-up': { most: 200, within: 3600 },
   availability: { most: 240, within: 60, reads: true },
   'reset-account': { most: 3, within: 3600 },
   'reset-address': { most: 60, within: 3600 },

@@ -7,9 +7,14 @@ import { hashOf, openToken, signToken } from './secrets'
 import { openTokenFamily, refreshDays } from './session-rows'
 
 /** Seconds that an access token lasts. */
-export const accessSeconds = 30 * 60
+const accessSeconds = 1800
 
-export type TokenPair = { accessToken: string; refreshToken: string; tokenType: 'Bearer'; expiresIn: number }
+export type TokenPair = {
+  accessToken: string
+  refreshToken: string
+  tokenType: 'Bearer'
+  expiresIn: typeof accessSeconds
+}
 
 type Issue = { userId: string; label: string; now: Date }
 

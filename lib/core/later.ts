@@ -11,7 +11,7 @@ export function later(work: () => Promise<void>): void {
   running.add(run)
 }
 
-/** Once everything put off so far is done. */
+/** Once everything put off is done, and what that put off in turn. */
 export async function laterDone(): Promise<void> {
-  await Promise.all(running)
+  while (running.size > 0) await Promise.all(running)
 }

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest'
+import { deviceWith } from '@/lib/auth/device'
+import { hashPassword } from '@/lib/auth/password'
+import { viewerOfBrowser } from '@/lib/auth/session-rows'
+import { newGuest, newStudent, newUniversity } from '@/lib/testing/campus'
+import { listSessions } from './queries'
+import { endOtherSessions, endSession, issueTokens, signIn, signOut } from './session-commands'
+
+const university = await newUniversity()
+const password = 'sea otter holds hands'
+const passwordHash = await hashPassword(password)
+
+async function account() {
+  const student = await newStudent(university, { passwordHash })
+  const claim = { university: university.slug, loginId: student.loginId, password }
+  return { student, claim, wrong: { ...claim, password: 'sea otter lets go' } }
+}
+
+async function fails(times: number, guest: ReturnType<typeof newGuest>, claim: Parameters<typeof signIn>[1]) {
+  for (let turn = 0; turn < times; turn++) await signIn(guest, claim).catch(() => {})
+}
+
+const refused = { kind: 'unauthenticated', code: 'credentials.wrong' }
+const slowed = { kind: 'rate_limited', retryAfter: expect.any(Number) }
+
+test('the right password opens a session on this browser', async () => {
+  const { student, claim } = await account()
+  const { sid } = await signIn(newGuest({ agent: 'Mozilla (Windows) Chrome/140 Safari/1' }), claim)
+  const viewer = await viewerOfBrowser(sid, new Date())
+  if (!viewer) throw new Error('nobody is signed in')
+
+  expect(viewer).toMatchObject({ id: student.id, loginId: student.loginId, verified: true })
+  expect(await listSessions(viewer, {})).toMatchObject({
+    items: [{ kind: 'browser', label: 'Chrome · Windows', current: true }],
+    nextCursor: null,
+  })
+})
+
+test('a login id may be typed in capitals', async () => {
+  const { claim } = await account()
+  expect(await signIn(newGuest(), { ...claim, loginId: claim.loginId.toUpperCase() })).toBeTruthy()
+})
+
+test('unknown accounts, universities and wrong passwords answer the same', async () => {
+  const { claim, wrong } = await account()
+  const claims = [
+    wrong,
+    { ...claim, loginId: 'nobody_here' },
+    { ...claim, loginId: '민지' },
+    { ...claim, loginId: 'a\0b' },
+    { ...claim, university: 'nowhere' },
+    { ...claim, password: 'x'.repeat(900) },
+  ]
+  const errors = await Promise.all(claims.map((wish) => signIn(newGuest(), wish).catch((error) => error)))
+
+  for (const error of errors) expect(error).toMatchObject(refused)
+  expect(new Set(errors.map((error) => error.message)).size).toBe(1)
+})
+
+test('unknown takes as long as wrong', async () => {
+  const { claim, wrong } = await account()
+  const time = async (wish: typeof claim) => {
+    const spans: number[] = []
+    for (let turn = 0; turn < 5; turn++) {
+      const start = performance.now()
+      await signIn(newGuest(), wish).catch(() => {})
+      spans.push(performance.now() - start)
+    }
+    return spans.sort((a, b) => a - b)[2] ?? 0
+  }
+  const ratio = (await time({ ...claim, loginId: 'nobody_here' })) / (await time(wrong))
+
+  expect(ratio).toBeGreaterThan(0.5)
+  expect(ratio).toBeLessThan(2)
+})
+
+test('the sixth try after five failures waits, even with the right password', async () => {
+  const { claim, wrong } = await account()
+  const guest = newGuest()
+  await fails(5, guest, wrong)
+
+  await expect(signIn(guest, claim)).rejects.toMatchObject(slowed)
+  await expect(issueTokens(guest, claim)).rejects.toMatchObject(slowed)
+})
+
+test('a burst of wrong tries gets no further than one after the other', async () => {
+  const { wrong } = await account()
+  const guest = newGuest()
+  const outcomes = await Promise.allSettled(Array.from({ length: 32 }, () => signIn(guest, wrong)))
+  const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.kind)
+
+  expect(reasons.filter((kind) => kind === 'unauthenticated')).toHaveLength(5)
+  expect(reasons.filter((kind) => kind === 'rate_limited')).toHaveLength(27)
+})
+
+test('unknown accounts are slowed just the same', async () => {
+  const guest = newGuest()
+  const claim = { university: university.slug, loginId: 'nobody_here', password }
+  await fails(5, guest, claim)
+
+  await expect(signIn(guest, claim)).rejects.toMatchObject(slowed)
+})
+
+test('nobody locks out the owner on a device of theirs, nor on another one', async () => {
+  const { student, claim, wrong } = await account()
+  const campus = '203.0.113.7'
+  for (let attacker = 0; attacker < 6; attacker++) {
+    await fails(5, newGuest({ address: campus, agent: `attacker ${attacker}` }), wrong)
+  }
+  const known = newGuest({ address: campus, device: deviceWith(null, student.id) })
+
+  expect(await signIn(known, claim)).toBeTruthy()
+  expect(await signIn(newGuest(), claim)).toBeTruthy()
+})
+
+test('a device cookie that somebody made up opens no second count', async () => {
+  const { claim, wrong } = await account()
+  const address = '203.0.113.8'
+  for (let turn = 0; turn < 6; turn++) {
+    const device = `${'x'.repeat(21)}${turn}.${'y'.repeat(16)}`
+    await fails(1, newGuest({ address, device }), wrong)
+  }
+  await expect(signIn(newGuest({ address }), claim)).rejects.toMatchObject(slowed)
+})
+
+test('getting in forgets the failures before', async () => {
+  const { claim, wrong } = await account()
+  const guest = newGuest()
+  await fails(4, guest, wrong)
+  await signIn(guest, claim)
+  await fails(4, guest, wrong)
+
+  expect(await signIn(guest, claim)).toBeTruthy()
+})
+
+test('one ends this session, one other, or all others', async () => {
+  const { claim } = await account()
+  const viewerOf = async () => {
+    const { sid } = await signIn(newGuest(), claim)
+    return async () => viewerOfBrowser(sid, new Date())
+  }
+  const [phone, laptop, library] = await Promise.all([viewerOf(), viewerOf(), viewerOf()])
+  const me = await phone()
+  const there = await laptop()
+  if (!me || !there) throw new Error('nobody is signed in')
+
+  await endSession(me, { id: there.sessionId })
+  expect(await laptop()).toBeNull()
+  expect(await library()).not.toBeNull()
+  await expect(endSession(me, { id: there.sessionId })).rejects.toMatchObject({ kind: 'not_found' })
+
+  await endOtherSessions(me, {})
+  expect(await library()).toBeNull()
+  expect(await phone()).not.toBeNull()
+
+  await signOut(me, {})
+  expect(await phone()).toBeNull()
+})
+
+test('nobody ends a session of somebody else', async () => {
+  const { student } = await account()
+  const other = await account()
+  const { sid } = await signIn(newGuest(), other.claim)
+  const theirs = await viewerOfBrowser(sid, new Date())
+
+  await expect(endSession(student, { id: theirs?.sessionId ?? '' })).rejects.toMatchObject({
+    kind: 'not_found',
+  })
+  expect(await viewerOfBrowser(sid, new Date())).not.toBeNull()
+})
