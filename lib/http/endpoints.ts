@@ -1,12 +1,19 @@
 import 'server-only'
+import { meApi, passwordResetsApi, tokensApi, usersApi } from '@/lib/accounts/api'
 import { boardsApi } from '@/lib/boards/api'
 import { commentsApi } from '@/lib/comments/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
+import { universitiesApi } from '@/lib/universities/api'
 import type { Endpoint } from './endpoint'
 
 /** Every endpoint there is, in the order of the documentation. A domain adds its line. */
 export const endpoints: Endpoint[] = [
+  ...Object.values(universitiesApi),
+  ...Object.values(usersApi),
+  ...Object.values(tokensApi),
+  ...Object.values(meApi),
+  ...Object.values(passwordResetsApi),
   ...Object.values(boardsApi),
   ...Object.values(postsApi),
   ...Object.values(commentsApi),
