@@ -59,6 +59,7 @@ function refusal(path: string, from: Place, { target }: Import): string | null {
   if (to === null) return target.endsWith('package.json') ? null : `${target} is outside the house`
   if (to.room === 'page') return from.room === 'page' ? null : 'nobody imports app'
   if (to.room === 'auth' && path.startsWith('app/api/auth/')) return null
+  if (to.room === 'http' && path.startsWith('app/docs/')) return null
   if (!doors[from.room]?.includes(to.room))
     return `${roomName(from)} may not import ${roomName(to)} (${target})`
 

@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const ready = await isReady()
   return Response.json(
-    { status: ready ? 'ready' : 'unavailable' },
+    { status: ready ? 'ok' : 'unavailable' },
     {
       status: ready ? 200 : 503,
       headers: { 'Cache-Control': 'no-store', ...(ready ? {} : { 'Retry-After': '5' }) },
