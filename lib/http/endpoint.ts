@@ -44,11 +44,15 @@ export type Endpoint = Telling & {
 export function endpoint<Input extends z.ZodType, Output extends z.ZodType, IsGuest extends boolean = false>(
   spec: Spec<Input, Output, IsGuest>,
 ): Endpoint {
-  const silent = spec.output.def.type === 'void'
-  const told = { status: silent ? 204 : 200, guest: false, ...spec }
+  const told = { status: isSilent(spec.output) ? 204 : 200, guest: false, ...spec }
 
   // From here on the holder is only known at run time: `handle` picks it by `guest`.
   return told as unknown as Endpoint
+}
+
+/** Whether a reply has nothing to say. */
+export function isSilent(output: z.ZodType): boolean {
+  return output.def.type === 'void'
 }
 
 /** The names in a path's braces, in their order. */

@@ -76,7 +76,7 @@ async function weighed(refusal: Refusal, endpoint: Endpoint, { holder }: Caller,
 
 function reply(endpoint: Endpoint, request: Request, output: unknown, headers: Headers): Response {
   const body = endpoint.output.parse(output)
-  if (endpoint.status === 204) return new Response(null, { status: 204, headers })
+  if (body === undefined) return new Response(null, { status: endpoint.status, headers })
 
   const version = endpoint.etag?.(body)
   if (version !== undefined) headers.set('ETag', `"${version}"`)
@@ -85,7 +85,7 @@ function reply(endpoint: Endpoint, request: Request, output: unknown, headers: H
   if (next) headers.set('Link', `<${next}>; rel="next"`)
   headers.set('Content-Type', 'application/json')
 
-  return new Response(JSON.stringify(body ?? {}), { status: endpoint.status, headers })
+  return new Response(JSON.stringify(body), { status: endpoint.status, headers })
 }
 
 /** The same list from where this page ends, for those who follow links. */

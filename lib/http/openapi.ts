@@ -1,4 +1,4 @@
-import { type Endpoint, pathNames } from './endpoint'
+import { type Endpoint, isSilent, pathNames } from './endpoint'
 import {
   headerRefs,
   headers,
@@ -102,12 +102,13 @@ function answerOf({ status, output, etag, location }: Endpoint, schemas: Schemas
     RateLimit: 'RateLimit',
     'RateLimit-Policy': 'RateLimitPolicy',
   })
-  if (status === 204) return { description: 'Done; nothing to say', headers: told }
+  const description = descriptions[status] ?? 'Done'
+  if (isSilent(output)) return { description, headers: told }
 
   const schema = schemaOf(output, 'output', schemas)
   const isList = 'nextCursor' in ((schema.properties as Json | undefined) ?? {})
   return {
-    description: status === 201 ? 'Made' : status === 202 ? 'Taken up' : 'Done',
+    description,
     headers: {
       ...told,
       ...headerRefs({
@@ -119,6 +120,8 @@ function answerOf({ status, output, etag, location }: Endpoint, schemas: Schemas
     content: { 'application/json': { schema } },
   }
 }
+
+const descriptions: Record<number, string> = { 201: 'Made', 202: 'Taken up', 204: 'Done; nothing to say' }
 
 type Shape = { takesBody: boolean; takesPath: boolean }
 

@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
+import { isSilent } from './endpoint'
 import { endpoints } from './endpoints'
 import { openapiDocument } from './openapi'
 import { type Json, schemaOf } from './openapi-parts'
@@ -29,11 +30,12 @@ test('an edit is told with where each name goes and a body to start from', () =>
 
 test('what an answer is shown to look like has the shape that answers have', () => {
   const ajv = addFormats(new Ajv({ strict: false }))
-  for (const { path, output, status } of endpoints) {
-    if (status === 204) continue
+  for (const { path, output } of endpoints) {
+    if (isSilent(output)) continue
     const schemas: Record<string, unknown> = {}
     const schema = schemaOf(output, 'output', schemas) as Json
-    const wrong = ajv.validate({ ...schema, components: { schemas } }, sampleOf(schema, schemas)) || ajv.errors
+    const wrong =
+      ajv.validate({ ...schema, components: { schemas } }, sampleOf(schema, schemas)) || ajv.errors
 
     expect(wrong, path).toBe(true)
   }
