@@ -12,8 +12,6 @@ const settings = z.object({
   PUBLIC_URL: z.url().optional(),
   DEMO: switchInput.default(false),
   RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
-  HOT_LIKES: z.coerce.number().int().min(1).default(10),
-  BEST_LIKES: z.coerce.number().int().min(1).default(100),
   ANONYMITY_KEY: z.string().min(32),
   NEXTAUTH_SECRET: z.string().min(32),
   SMTP_URL: z.string().optional(),

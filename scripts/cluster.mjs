@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { isPostgres, postgresBinaries, systemUser } from './binaries.mjs'
 import { adopt, birthOf } from './claim.mjs'
 import { freePort } from './port.mjs'
+import { answers, launchProcess, stopServer } from './postgres-process.mjs'
 import { Stop, say } from './say.mjs'
 
 /**
@@ -210,47 +209,4 @@ async function runningServer(place) {
     '앞서 켜 둔 데이터베이스가 대답하지 않아요.',
     `기록을 확인해 주세요: ${join(place.logs, 'postgres.log')}`,
   )
-}
-
-/** @param {string} connectionString */
-async function answers(connectionString) {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(() => {})
-  }
-}
-
-/** A fast shutdown: open transactions are rolled back, everything committed is written. */
-async function stopServer(/** @type {number} */ pid) {
-  const birth = birthOf(pid)
-  if (birth === undefined) return
-  process.kill(pid, 'SIGINT')
-  for (let waited = 0; waited < 30_000 && birthOf(pid) === birth; waited += 50) await sleep(50)
-}
-
-/**
- * @param {string} file
- * @param {string[]} args
- * @param {{ user: import('./binaries.mjs').SystemUser | undefined, log: string, cwd: string }} options
- */
-function launchProcess(file, args, { user, log, cwd }) {
-  const output = openSync(log, 'a')
-  const child = spawn(file, args, {
-    ...user,
-    cwd,
-    detached: true,
-    stdio: ['ignore', output, output],
-    env: { NODE_ENV: 'production', PATH: process.env.PATH, LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' },
-  })
-  closeSync(output)
-  child.on('error', () => {})
-
-  return child
 }

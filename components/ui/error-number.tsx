@@ -16,7 +16,12 @@ export function ErrorNumber({ number }: { number: string }) {
           size="s"
           icon={copied ? 'check' : 'copy'}
           label={copied ? '번호를 복사했어요' : '번호 복사'}
-          onClick={() => navigator.clipboard.writeText(number).then(() => setCopied(true))}
+          onClick={() => {
+            navigator.clipboard.writeText(number).then(
+              () => setCopied(true),
+              () => setCopied(false),
+            )
+          }}
         />
       </span>
     </>

@@ -4,8 +4,7 @@ import { selectComments } from '@/lib/comments/views'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
-import { contains } from './queries'
-import { selectPosts } from './views'
+import { contains, selectPosts } from './views'
 
 let viewer: Viewer
 let boardId: string

@@ -10,7 +10,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { readBook } from '@/lib/seal/books'
 import { likeTag, scrapTag } from '@/lib/seal/tags'
 import { listMineInput, listPostsInput, newestInput, type PostView, postInput } from './schema'
-import { type PostMarks, type PostRow, selectPosts, toPostView } from './views'
+import { contains, type PostMarks, type PostRow, selectPosts, toPostView } from './views'
 
 /** Newest first. One row past the page tells us whether there is more. */
 export const listPosts = operation(listPostsInput, async (viewer, input): Promise<Page<PostView>> => {
@@ -39,11 +39,6 @@ function filters({ title, q, author, question }: Filters, board: { id: string } 
   if (question !== undefined) where.push(Prisma.sql`p.question = ${question}`)
 
   return where
-}
-
-/** Exact substring, ignoring case and width: the bigram index finds, LIKE has the last word. */
-export function contains(column: Prisma.Sql, words: string): Prisma.Sql {
-  return Prisma.sql`(moram_grams(${column}) @> moram_query_grams(${words}) AND moram_fold(${column}) LIKE moram_like(${words}))`
 }
 
 function before(cursor: string | undefined): Prisma.Sql {

@@ -39,6 +39,11 @@ export function selectPosts(viewer: Viewer, where: Prisma.Sql, tail: Prisma.Sql 
     WHERE p."universityId" = ${viewer.university.id}::uuid AND ${where} ${tail}`
 }
 
+/** Exact substring, ignoring case and width: the bigram index finds, LIKE has the last word. */
+export function contains(column: Prisma.Sql, words: string): Prisma.Sql {
+  return Prisma.sql`(moram_grams(${column}) @> moram_query_grams(${words}) AND moram_fold(${column}) LIKE moram_like(${words}))`
+}
+
 /** Whether the viewer wrote it. A tag answers for the anonymous ones: no row says whose they are. */
 export function isMine(viewer: Viewer, post: Pick<PostRow, 'id' | 'authorId' | 'threadTag'>): boolean {
   if (post.threadTag) return sameTag(post.threadTag, threadTag(viewer.id, post.id))

@@ -115,7 +115,7 @@ export const bans: Planted[] = [
   {
     breach: 'a setting read on the spot',
     path: 'lib/posts/hot.ts',
-    source: `export const mark = Number(process.env.HOT_LIKES)`,
+    source: `export const mark = Number(process.env.HOT_MARK)`,
     found: 'env: process.env',
   },
   {
