@@ -44,7 +44,8 @@ function postgresUser() {
 export async function clusterFolder(dataDir) {
   const usual = join(dataDir, 'cluster')
   const user = systemUser(usual)
-  if (!user || existsSync(usual) || canEnter(user, dataDir)) return usual
+  const isWhole = existsSync(join(usual, 'global', 'pg_control'))
+  if (!user || isWhole || canEnter(user, dataDir)) return usual
 
   const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12)
 

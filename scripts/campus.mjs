@@ -12,7 +12,7 @@ import { Stop } from './say.mjs'
  */
 
 /** @typedef {'planned' | 'seeding' | 'done'} Progress */
-/** @typedef {{ env: NodeJS.ProcessEnv, logs: string, claim?: string }} SeedRun */
+/** @typedef {{ env: NodeJS.ProcessEnv, logs: string, claim?: string, script?: string }} SeedRun */
 
 const SEED_LOCK = 72_707_370
 
@@ -68,9 +68,9 @@ export async function sweepDatabase(/** @type {string} */ url) {
  * @param {pg.Client} client
  * @param {SeedRun} seedRun
  */
-async function seed(client, seedRun) {
+async function seed(client, { script = 'prisma/seed.ts', ...options }) {
   await note(client, 'seeding')
-  await run('seed', tsx('prisma/seed.ts'), seedRun)
+  await run('seed', tsx(script), options)
   await note(client, 'done')
 }
 
@@ -138,9 +138,9 @@ async function progress(client) {
  */
 async function note(client, value) {
   await client.query(`
-    CREATE TABLE IF NOT EXISTS public._moram_seed (only boolean PRIMARY KEY DEFAULT true, progress text NOT NULL);
+    CREATE TABLE IF NOT EXISTS public._moram_seed (id boolean PRIMARY KEY DEFAULT true, progress text NOT NULL);
     INSERT INTO public._moram_seed (progress) VALUES ('${value}')
-    ON CONFLICT (only) DO UPDATE SET progress = EXCLUDED.progress`)
+    ON CONFLICT (id) DO UPDATE SET progress = EXCLUDED.progress`)
 }
 
 /** A campus that was not to be a demo any more must not become one later, on top of what people wrote. */

@@ -27,7 +27,10 @@ export async function openDatabase(settings, options = {}) {
   }
 
   const folder = await clusterFolder(settings.dataDir)
-  const keys = await readKeys({ dataDir: settings.dataDir, hasCluster: existsSync(folder) })
+  const keys = await readKeys({
+    dataDir: settings.dataDir,
+    hasCluster: existsSync(join(folder, 'global', 'pg_control')),
+  })
   const place = { folder, password: keys.clusterPassword, logs, ...options }
   if (!options.claim) {
     const url = await runningClusterUrl(place, DATABASE)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -18,13 +19,15 @@ export async function startTestCluster(folder) {
   if (given) return { url: (/** @type {string} */ name) => onServer(given, name), stop: async () => {} }
   const logs = join(folder, 'logs')
   mkdirSync(logs, { recursive: true })
+  const place = await clusterFolder(folder)
+  const password = randomBytes(12).toString('hex')
+  const cluster = await startCluster({ folder: place, password, logs, isThrowAway: true })
+  const stop = async () => {
+    await cluster.stop()
+    await rm(place, { recursive: true, force: true, maxRetries: 3 })
+  }
 
-  return startCluster({
-    folder: await clusterFolder(folder),
-    password: randomBytes(12).toString('hex'),
-    logs,
-    isThrowAway: true,
-  })
+  return { url: cluster.url, stop }
 }
 
 /** @param {{ folder: string, server: string, args: string[] }} options */

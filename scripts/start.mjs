@@ -7,10 +7,14 @@ import { readSettings } from './settings.mjs'
 
 const isDev = process.argv.includes('--dev')
 
+/** Stops, in order, what has been started so far. */
+let close = async () => {}
+
 try {
   await start()
 } catch (error) {
   sayError(error)
+  await close()
   process.exit(1)
 }
 
@@ -22,7 +26,6 @@ async function start() {
   const logs = `${settings.dataDir}/logs`
 
   // Until the app runs, what is half done is redone by the next start: only the database is stopped in order.
-  let close = async () => {}
   let isLeaving = false
   const leave = () => {
     if (isLeaving) return

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installDependencies } from './install.mjs'
@@ -8,6 +8,8 @@ import { Stop, say, sayError, step } from './say.mjs'
 
 const [only, args] = split(process.argv.slice(2))
 const folder = await mkdtemp(join(tmpdir(), 'moram-test-'))
+// PostgreSQL may have to run as another user and must be able to pass.
+await chmod(folder, 0o755)
 /** What has been started and must not outlive this process, last first. */
 const closing = /** @type {(() => Promise<unknown>)[]} */ ([])
 let isLeaving = false
