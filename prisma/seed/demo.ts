@@ -1,0 +1,27 @@
+import { db } from '@/lib/db/client'
+import { seedAccounts } from './accounts'
+import { seedBoards } from './boards'
+import { stageAt } from './stage'
+import { seedTalk } from './talk'
+import { seedUniversities, type UniversitySlug } from './universities'
+
+const patience = { maxWait: 10_000, timeout: 120_000 }
+
+/** The whole demo campus, or nothing of it. The next domain's part is one more line here. */
+export async function seedDemo(now: Date): Promise<void> {
+  const stage = stageAt(now)
+
+  await db.$transaction(async (tx) => {
+    const universities = await seedUniversities(tx, stage)
+    const people = await seedAccounts(tx, stage, universities)
+    const boards = await seedBoards(tx, stage, { universities, people })
+    for (const university of Object.keys(universities) as UniversitySlug[]) {
+      await seedTalk(tx, stage, {
+        university,
+        universityId: universities[university],
+        boards: boards[university],
+        people: people[university],
+      })
+    }
+  }, patience)
+}
