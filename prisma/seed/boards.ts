@@ -7,7 +7,7 @@ import type { UniversitySlug } from './universities'
 
 type NewBoard = Omit<Prisma.BoardCreateManyInput, 'id' | 'universityId' | 'position' | 'ownerId'>
 
-export type Board = Pick<NewBoard, 'slug' | 'titled' | 'anonymity' | 'hotEligible'> & { id: string }
+export type Board = Pick<NewBoard, 'slug' | 'anonymity'> & { id: string }
 
 /** What every university begins with, in this order. */
 const firstBoards: NewBoard[] = [

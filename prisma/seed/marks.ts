@@ -1,5 +1,4 @@
 import type { Prisma } from '@/lib/db/generated/client'
-import { env } from '@/lib/env'
 import { sealOwner } from '@/lib/seal/owner'
 import { likeTag, scrapTag } from '@/lib/seal/tags'
 import type { Person } from './accounts'
@@ -29,12 +28,11 @@ export function giveMarks(threads: Thread[], place: Place): Marks {
   return marks
 }
 
-function likePost({ row, writer, board, likes }: Thread, { stage, random, people }: Place, marks: Marks) {
+function likePost({ row, writer, likes }: Thread, { random, people }: Place, marks: Marks) {
   const others = random.shuffle(people.filter(({ id }) => id !== writer.id))
   const fans = others.slice(0, likes ?? Math.floor(random.gap(2.2)))
   marks.postLikes.push(...fans.map(({ id }) => ({ postId: row.id, tag: likeTag(id, row.id) })))
   row.likeCount = fans.length
-  if (fans.length >= env.HOT_LIKES && board.hotEligible !== false) row.hotAt = between(row, stage, random)
 }
 
 function likeComments({ comments }: Thread, { random, people }: Place, marks: Marks) {
