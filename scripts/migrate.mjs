@@ -44,7 +44,10 @@ export async function migrate(connectionString, { directory = MIGRATIONS, say = 
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
     await client.query(LEDGER)
 
-    return await applyMissing(client, migrations, say)
+    const names = await applyMissing(client, migrations, say)
+    await restoreVolatile(client)
+
+    return names
   } finally {
     await client.end()
   }
@@ -101,6 +104,19 @@ async function apply(client, { name, sql }) {
       cause: error,
     })
   }
+}
+
+/**
+ * A backup leaves the schema of short-lived rows out: after a restore every migration is applied and it is missing.
+ *
+ * @param {pg.Client} client
+ */
+async function restoreVolatile(client) {
+  await client.query(`DO $$ BEGIN
+    IF to_regprocedure('moram_volatile()') IS NOT NULL AND to_regnamespace('volatile') IS NULL THEN
+      PERFORM moram_volatile();
+    END IF;
+  END $$`)
 }
 
 /**

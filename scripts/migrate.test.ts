@@ -68,6 +68,13 @@ describe('migrate', () => {
     await expect(migrate(url, { directory })).rejects.toThrow(/0001_first.*반쯤/)
   })
 
+  test('a restored backup gets the schema back that it left out', async () => {
+    await query('DROP SCHEMA volatile CASCADE')
+    await migrate(url, { directory })
+
+    expect(await query('SELECT * FROM volatile."Sentinel"')).toEqual([])
+  })
+
   test('of eight runners at once each file is applied by exactly one', async () => {
     await migration('0001_first', 'CREATE SCHEMA zoo; CREATE TABLE zoo.animal (id int)')
     await migration('0002_second', 'INSERT INTO zoo.animal VALUES (1); SELECT pg_sleep(0.1)')

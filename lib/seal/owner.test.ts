@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { env } from '@/lib/env'
 import { parseMasterKeys } from './keys'
 import { openOwner, randomSeal, sealOwner } from './owner'
@@ -60,6 +60,32 @@ describe('tags', () => {
     expect(sameTag(null, null)).toBe(false)
     expect(sameTag(new Uint8Array(32), undefined)).toBe(false)
   })
+})
+
+describe('a key that is added', () => {
+  test('seals from then on; what was sealed before still opens, and every tag stays', async () => {
+    const row = { table: 'Post', id: '01890000-0000-7000-8000-000000000000' }
+    const before = sealOwner(row.id, row)
+    const tag = threadTag(row.id, row.id)
+
+    const added = `1:${env.ANONYMITY_KEY},2:${'cd'.repeat(32)}`
+    const later = await withKey(added)
+    const after = later.sealOwner(row.id, row)
+    expect([before[0], after[0]]).toEqual([1, 2])
+    expect(later.openOwner(before, row)).toBe(row.id)
+    expect(later.openOwner(after, row)).toBe(row.id)
+    expect(later.randomSeal(before)[0]).toBe(1)
+    expect(sameTag(later.threadTag(row.id, row.id), tag)).toBe(true)
+    expect(openOwner(after, row)).toBeNull()
+  })
+
+  async function withKey(key: string) {
+    vi.resetModules()
+    vi.stubEnv('ANONYMITY_KEY', key)
+    const modules = { ...(await import('./owner')), ...(await import('./tags')) }
+    vi.unstubAllEnvs()
+    return modules
+  }
 })
 
 describe('sealed owners', () => {
