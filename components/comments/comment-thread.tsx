@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ShownComment } from '@/components/posts/shown'
 import { shortNumber } from '@/components/ui/counts'
 import type { FormAction } from '@/components/ui/form-action'
 import { Comment } from './comment'
+import type { ShownComment } from './shown'
 
 type CommentThreadProps = {
   /** In reading order, replies under their parent. */

@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { ShownComment } from '@/components/posts/shown'
 import { Toggle } from '@/components/posts/toggle'
 import { Words } from '@/components/posts/words'
 import type { FormAction } from '@/components/ui/form-action'
 import { Icon } from '@/components/ui/icon'
 import { When } from '@/components/ui/meta'
+import type { ShownComment } from './shown'
 
 type CommentProps = {
   comment: ShownComment

@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import type { ShownComment } from '@/components/comments/shown'
 import { preview } from '@/components/posts/preview'
-import type { ShownComment } from '@/components/posts/shown'
 import { Icon } from '@/components/ui/icon'
 import { Meta, When } from '@/components/ui/meta'
 import { NewCell } from '@/components/ui/new-cell'

@@ -1,8 +1,5 @@
-import type { CommentView } from '@/lib/comments/schema'
 import type { Moment } from '@/lib/core/time'
 import type { PostView } from '@/lib/posts/schema'
 
 /** A post as a reader sees it: the view, and its moment in the reader's words. */
 export type ShownPost = PostView & Moment
-
-export type ShownComment = CommentView & Moment

@@ -1,8 +1,8 @@
 import 'server-only'
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { DomainError } from '@/lib/core/errors'
 import { spanText } from '@/lib/core/time'
-import { pool } from '@/lib/db/client'
+import { sharedLimiter } from '@/lib/db/limiter'
 import { env } from '@/lib/env'
 import { personTag } from '@/lib/seal/tags'
 
@@ -87,17 +87,7 @@ function made(name: RuleName) {
     points: Math.max(1, Math.floor(rule.most * env.RATE_LIMIT_FACTOR)),
     duration: rule.within,
   }
-  if (rule.reads) return new RateLimiterMemory(bounds)
-
-  return new RateLimiterPostgres({
-    ...bounds,
-    storeClient: pool,
-    storeType: 'pool',
-    schemaName: 'volatile',
-    tableName: 'RateLimit',
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-  })
+  return rule.reads ? new RateLimiterMemory(bounds) : sharedLimiter(bounds)
 }
 
 function keyOf(subject: string): string {

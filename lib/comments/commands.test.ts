@@ -1,21 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/auth/viewer'
 import { db } from '@/lib/db/client'
 import { getPost } from '@/lib/posts/queries'
 import { newStudent, newUniversity } from '@/lib/testing/campus'
+import { newCast } from '@/lib/testing/cast'
 import { newPost } from '@/lib/testing/thread'
 import { deleteComment, restoreComment, writeComment } from './commands'
 import { getNameToBe, listCommentedPosts, listComments, listMyComments } from './queries'
 import { likeComment, unlikeComment } from './reaction-commands'
 
-let university: Viewer['university']
-let minji: Viewer
-let jun: Viewer
-
-beforeAll(async () => {
-  university = await newUniversity()
-  ;[minji, jun] = await Promise.all([newStudent(university), newStudent(university)])
-})
+const { university, minji, jun } = await newCast()
 
 const say = (
   viewer: Viewer,

@@ -1,6 +1,6 @@
 import 'server-only'
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { pool } from '@/lib/db/client'
+import { RateLimiterMemory, type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { sharedLimiter } from '@/lib/db/limiter'
 import { env } from '@/lib/env'
 import { personTag } from '@/lib/seal/tags'
 import type { Method } from './endpoint'
@@ -74,18 +74,11 @@ function memory(policy: Policy) {
 }
 
 function store(policy: Policy) {
-  return new RateLimiterPostgres({
-    storeClient: pool,
-    storeType: 'pool',
-    schemaName: 'volatile',
-    tableName: 'RateLimit',
-    tableCreated: true,
-    // The housekeeping purges the whole schema each minute.
-    clearExpiredByTimeout: false,
-    // Who is over is told so without asking the store again: the window is part of the key.
-    inMemoryBlockOnConsumed: quotaOf(policy) + 1,
+  return sharedLimiter({
     keyPrefix: policy,
     points: quotaOf(policy),
     duration: window,
+    // Who is over is told so without asking the store again: the window is part of the key.
+    inMemoryBlockOnConsumed: quotaOf(policy) + 1,
   })
 }

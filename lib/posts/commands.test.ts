@@ -1,20 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Viewer } from '@/lib/auth/viewer'
+import { describe, expect, test } from 'vitest'
 import { writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
-import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
+import { newBoard, newStudent } from '@/lib/testing/campus'
+import { newCast } from '@/lib/testing/cast'
 import { newPost } from '@/lib/testing/thread'
 import { deletePost, editPost, restorePost, writePost } from './commands'
 import { getPost, listPosts } from './queries'
 
-let university: Viewer['university']
-let minji: Viewer
-let jun: Viewer
-
-beforeAll(async () => {
-  university = await newUniversity()
-  ;[minji, jun] = await Promise.all([newStudent(university), newStudent(university)])
-})
+const { university, minji, jun } = await newCast()
 
 describe('writing', () => {
   test('an anonymous post names nobody, not even to its author', async () => {

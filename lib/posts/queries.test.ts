@@ -1,18 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Viewer } from '@/lib/auth/viewer'
-import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
+import { describe, expect, test } from 'vitest'
+import { newBoard, newStudent } from '@/lib/testing/campus'
+import { newCast } from '@/lib/testing/cast'
 import { newPost } from '@/lib/testing/thread'
 import { listMyPosts, listMyScraps, listPosts } from './queries'
 import { scrapPost, unscrapPost } from './reaction-commands'
 
-let university: Viewer['university']
-let minji: Viewer
-let jun: Viewer
-
-beforeAll(async () => {
-  university = await newUniversity()
-  ;[minji, jun] = await Promise.all([newStudent(university), newStudent(university)])
-})
+const { university, minji, jun } = await newCast()
 
 describe('lists', () => {
   test('are newest first and page without gaps or repeats', async () => {

@@ -1,19 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Viewer } from '@/lib/auth/viewer'
+import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { newStudent, newUniversity } from '@/lib/testing/campus'
+import { newStudent } from '@/lib/testing/campus'
+import { newCast } from '@/lib/testing/cast'
 import { newPost } from '@/lib/testing/thread'
 import { getPost } from './queries'
 import { likePost, scrapPost, unlikePost, unscrapPost } from './reaction-commands'
 
-let university: Viewer['university']
-let minji: Viewer
-let jun: Viewer
-
-beforeAll(async () => {
-  university = await newUniversity()
-  ;[minji, jun] = await Promise.all([newStudent(university), newStudent(university)])
-})
+const { university, minji, jun } = await newCast()
 
 describe('공감 and 스크랩', () => {
   test('count each person once, also when 32 press at once, twice each', async () => {
