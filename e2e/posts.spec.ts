@@ -1,25 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test, unique } from './fixtures'
-
-type Words = { title: string; content?: string; named?: boolean; question?: boolean }
-
-/** Writes through the form and ends on the page of the new post. */
-async function write(page: Page, { title, content = '내용이에요.', named = false, question = false }: Words) {
-  await page.goto('/boards/free/write')
-  await page.getByRole('textbox', { name: '제목' }).fill(title)
-  await page.getByRole('textbox', { name: '내용' }).fill(content)
-  if (named) await page.getByRole('switch', { name: '익명' }).uncheck()
-  if (question) await page.getByRole('checkbox', { name: /질문/ }).check()
-  await page.getByRole('button', { name: '올리기' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-}
-
-async function comment(page: Page, words: string, { named = false } = {}) {
-  await page.getByRole('textbox', { name: '댓글' }).fill(words)
-  if (named) await page.getByRole('switch', { name: '익명' }).uncheck()
-  await page.getByRole('button', { name: '댓글 올리기' }).click()
-  await expect(page.getByText(words)).toBeVisible()
-}
+import { expect, test, unique } from './fixtures'
+import { comment, write } from './steps'
 
 test('an anonymous post never names its author', async ({ page, signIn, freshStudent }) => {
   const title = unique('아무도 모르게')
@@ -226,33 +206,3 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: '공감 1' })).toBeVisible()
   })
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test('every screen of the boards is accessible', async ({ page, signIn, freshStudent }) => {
-      await signIn(await freshStudent())
-      await write(page, { title: unique('누구나 읽을 수 있게'), content: '긴 글이에요. '.repeat(40) })
-      await comment(page, unique('댓글이에요'))
-      await expectAccessible(page)
-      for (const path of [
-        '/',
-        '/boards',
-        '/boards/free',
-        '/boards/secret',
-        '/boards/free/write',
-        '/boards/new',
-        '/inbox',
-        '/me',
-        '/me/posts',
-        '/me/comments',
-        '/me/scraps',
-        '/boards/no-such-board',
-      ]) {
-        await page.goto(path)
-        await expectAccessible(page)
-      }
-    })
-  })
-}

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures'
+
+type Words = { title: string; content?: string; named?: boolean; question?: boolean }
+
+/** Writes through the form and ends on the page of the new post. */
+export async function write(
+  page: Page,
+  { title, content = '내용이에요.', named = false, question = false }: Words,
+) {
+  await page.goto('/boards/free/write')
+  await page.getByRole('textbox', { name: '제목' }).fill(title)
+  await page.getByRole('textbox', { name: '내용' }).fill(content)
+  if (named) await page.getByRole('switch', { name: '익명' }).uncheck()
+  if (question) await page.getByRole('checkbox', { name: /질문/ }).check()
+  await page.getByRole('button', { name: '올리기' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+export async function comment(page: Page, words: string, { named = false } = {}) {
+  await page.getByRole('textbox', { name: '댓글' }).fill(words)
+  if (named) await page.getByRole('switch', { name: '익명' }).uncheck()
+  await page.getByRole('button', { name: '댓글 올리기' }).click()
+  await expect(page.getByText(words)).toBeVisible()
+}
