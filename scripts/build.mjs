@@ -24,6 +24,15 @@ const SOURCES = [
 const CLIENT = { stamp: 'node_modules/.cache/moram-prisma', output: 'lib/db/generated' }
 const BUILD = { stamp: '.next/moram-build', output: '.next' }
 
+// The app's modules read their settings as they load. A build outlives settings, so it is given none of the real ones.
+const BUILD_SETTINGS = {
+  NODE_ENV: /** @type {const} */ ('production'),
+  NEXT_TELEMETRY_DISABLED: '1',
+  DATABASE_URL: 'postgresql://build@127.0.0.1:9/build',
+  ANONYMITY_KEY: 'build'.repeat(9),
+  NEXTAUTH_SECRET: 'build'.repeat(9),
+}
+
 /** @typedef {{ logs: string, claim?: string }} RunOptions */
 
 export async function generateClient(/** @type {RunOptions} */ options) {
@@ -36,7 +45,7 @@ export async function buildApp(/** @type {RunOptions} */ options) {
   return whenStale(BUILD, SOURCES, () =>
     run('next-build', [process.execPath, 'node_modules/next/dist/bin/next', 'build'], {
       ...options,
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...BUILD_SETTINGS },
     }),
   )
 }

@@ -20,13 +20,19 @@ const jobs: Job[] = [
 
 const { stop } = startJobs(jobs)
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
-    log.info('draining')
-    await stop()
-    await db.$disconnect()
-    await pool.end()
-    // The starter holds a channel open that would keep this process alive.
-    process.exit(0)
-  })
+let isLeaving = false
+async function leave() {
+  if (isLeaving) return
+  isLeaving = true
+  log.info('draining')
+  await stop()
+  await db.$disconnect()
+  await pool.end()
+  // The starter holds a channel open that would keep this process alive.
+  process.exit(0)
 }
+
+process.on('SIGTERM', () => void leave())
+process.on('SIGINT', () => void leave())
+// The starter is gone, whatever became of it.
+process.on('disconnect', () => void leave())
