@@ -67,6 +67,7 @@ function resolved(schema: Json, schemas: Schemas): Json {
 const texts: Record<string, string> = {
   uuid: '0199c000-0000-7000-8000-000000000000',
   'date-time': '2026-11-24T01:12:00.000Z',
+  date: '2026-11-24',
   email: 'minji@moram.example',
 }
 

@@ -15,6 +15,7 @@ export const postsApi = {
     summary: 'Posts, newest first',
     run: listPosts,
     output: postPage,
+    errors: [404],
   }),
   write: endpoint({
     method: 'POST',
@@ -26,6 +27,7 @@ export const postsApi = {
     headers: { idempotencyKey: 'idempotencyKey' },
     etag,
     location: (post) => `/api/v1/posts/${post.id}`,
+    errors: [404],
   }),
   get: endpoint({
     method: 'GET',

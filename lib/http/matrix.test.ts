@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { contractOf } from '@/e2e/contract'
+import { hashPassword } from '@/lib/auth/password'
+import { type Ask, asks } from '@/lib/testing/asks'
+import { newPerson, newTokens, newUniversities, type RoleName, roles } from '@/lib/testing/roles'
+import { endpoints } from './endpoints'
+import { openapiDocument } from './openapi'
+
+// Outside a server there are no cookies: who has no token is nobody.
+vi.mock('next/headers', () => ({
+  cookies: async () => ({ get: () => undefined }),
+  headers: async () => new Headers(),
+}))
+vi.hoisted(() => {
+  process.env.RATE_LIMIT_FACTOR = '1000'
+})
+
+/** What each role is answered: guest, student, foreigner, unverified, suspended, moderator, admin, author. */
+const matrix: Record<string, string> = {
+  'GET /universities': '200 200 200 200 200 200 200 200',
+  'POST /users': '201 201 201 201 201 201 201 201',
+  'GET /users/availability': '200 200 200 200 200 200 200 200',
+  'POST /tokens': '200 200 200 200 200 200 200 200',
+  'POST /tokens/refresh': '200 200 200 200 200 200 200 200',
+  'DELETE /tokens': '401 204 204 204 204 204 204 204',
+  'GET /me': '401 200 200 200 200 200 200 200',
+  'PATCH /me': '401 200 200 200 200 200 200 200',
+  'PUT /me/password': '401 204 204 204 204 204 204 204',
+  'GET /me/sessions': '401 200 200 200 200 200 200 200',
+  'DELETE /me/sessions': '401 204 204 204 204 204 204 204',
+  'DELETE /me/sessions/{id}': '401 404 404 404 404 404 404 204',
+  'POST /me/verification': '401 409 409 202 409 409 409 409',
+  'PUT /me/verification': '401 422 422 422 422 422 422 422',
+  'POST /password-resets': '202 202 202 202 202 202 202 202',
+  'PUT /password-resets/{token}': '204 204 204 204 204 204 204 204',
+  'GET /me/posts': '401 200 200 403 200 200 200 200',
+  'GET /me/comments': '401 200 200 403 200 200 200 200',
+  'GET /me/scraps': '401 200 200 403 200 200 200 200',
+  'GET /me/inbox': '401 200 200 403 200 200 200 200',
+  'PUT /me/inbox/seen': '401 200 200 403 200 200 200 200',
+  'GET /boards': '401 200 200 403 200 200 200 200',
+  'POST /boards': '401 201 201 403 403 201 201 201',
+  'GET /boards/{slug}': '401 200 404 403 200 200 200 200',
+  'PATCH /boards/{slug}': '401 403 404 403 403 403 403 200',
+  'DELETE /boards/{slug}': '401 403 404 403 403 403 403 204',
+  'PUT /boards/{slug}/pin': '401 200 404 403 200 200 200 200',
+  'DELETE /boards/{slug}/pin': '401 200 404 403 200 200 200 200',
+  'GET /posts': '401 200 200 403 200 200 200 200',
+  'POST /posts': '401 201 404 403 403 201 201 201',
+  'GET /posts/{postId}': '401 200 404 403 200 200 200 200',
+  'PUT /posts/{postId}': '401 403 404 403 403 403 403 200',
+  'PATCH /posts/{postId}': '401 403 404 403 403 403 403 200',
+  'DELETE /posts/{postId}': '401 403 404 403 403 403 403 204',
+  'POST /posts/{postId}/restore': '401 404 404 403 404 404 404 200',
+  'PUT /posts/{postId}/like': '401 200 404 403 403 200 200 403',
+  'DELETE /posts/{postId}/like': '401 200 404 403 403 200 200 403',
+  'PUT /posts/{postId}/scrap': '401 200 404 403 403 200 200 403',
+  'DELETE /posts/{postId}/scrap': '401 200 404 403 403 200 200 403',
+  'GET /posts/{postId}/comments': '401 200 404 403 200 200 200 200',
+  'POST /posts/{postId}/comments': '401 201 404 403 403 201 201 201',
+  'DELETE /comments/{commentId}': '401 403 404 403 403 403 403 204',
+  'POST /comments/{commentId}/restore': '401 404 404 403 404 404 404 200',
+  'PUT /comments/{commentId}/like': '401 200 404 403 403 200 200 403',
+  'DELETE /comments/{commentId}/like': '401 200 404 403 403 200 200 403',
+}
+
+type Handler = (request: Request) => Promise<Response>
+
+const api = join(import.meta.dirname, '../../app/api/v1')
+const routes = new Map<string, Handler>()
+const complaintsOf = contractOf(openapiDocument(endpoints))
+const password = '초록 연필 세 자루와 창문'
+let universities: Awaited<ReturnType<typeof newUniversities>>
+let passwordHash: string
+
+for (const file of readdirSync(api, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('route.ts')) continue
+  const path = `/${file.replace(/\/?route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`
+  const handlers: Record<string, Handler> = await import(join(api, file))
+  for (const [method, handler] of Object.entries(handlers)) routes.set(`${method} ${path}`, handler)
+}
+
+beforeAll(async () => {
+  passwordHash = await hashPassword(password)
+  universities = await newUniversities()
+})
+
+test('every route stands in the matrix and in the document, and nothing else does', () => {
+  const known = [...routes.keys()].sort()
+
+  expect(Object.keys(matrix).sort()).toEqual(known)
+  expect(Object.keys(asks).sort()).toEqual(known)
+  expect(endpoints.map(({ method, path }) => `${method} ${path.replace('/api/v1', '')}`).sort()).toEqual(
+    known,
+  )
+})
+
+test.each([...routes.keys()])('%s', async (route) => {
+  const told = await Promise.all(roles.map((role) => statusFor(role, route)))
+
+  expect(told.join(' ')).toBe(matrix[route])
+})
+
+/** The status, of an answer that keeps to the document. */
+async function statusFor(role: RoleName, route: string): Promise<number> {
+  const { request, response } = await askAs(role, route)
+  const { pathname, search } = new URL(request.url)
+  const complaints = complaintsOf({
+    method: request.method,
+    target: pathname + search,
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    text: await response.text(),
+  })
+  expect(complaints, `${role} ${route} ${response.status}`).toEqual([])
+
+  return response.status
+}
+
+async function askAs(role: RoleName, route: string) {
+  const author = await newPerson('author', universities, passwordHash)
+  const who =
+    role === 'guest' ? null : role === 'author' ? author : await newPerson(role, universities, passwordHash)
+  const ask = await asks[route]?.({ who, author, password })
+  if (!ask) throw new Error(`asks has no ${route}`)
+  const request = toRequest(route.split(' ')[0] ?? '', ask, who && (await newTokens(who)).accessToken)
+  const response = await routes.get(route)?.(request)
+  if (!response) throw new Error(`no answer from ${route}`)
+
+  return { request, response }
+}
+
+function toRequest(method: string, { path, body, headers }: Ask, token: string | null): Request {
+  return new Request(`http://localhost:3000/api/v1${path}`, {
+    method,
+    headers: {
+      'x-forwarded-for': randomUUID(),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+}

@@ -1,0 +1,136 @@
+import 'server-only'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { hashOf, signToken } from '@/lib/auth/secrets'
+import type { Viewer } from '@/lib/auth/viewer'
+import { openBoard } from '@/lib/boards/commands'
+import { deleteComment, writeComment } from '@/lib/comments/commands'
+import { db } from '@/lib/db/client'
+import { deletePost } from '@/lib/posts/commands'
+import { newTokens } from './roles'
+import { newPost } from './thread'
+
+/** What one request of the matrix is made of. */
+export type Ask = { path: string; body?: unknown; headers?: Record<string, string> }
+
+/** Who asks, and whose things are asked for: the same person where the role is `author`. */
+export type Scene = { who: Viewer | null; author: Viewer; password: string }
+
+type Making = (scene: Scene) => Ask | Promise<Ask>
+
+const version = { 'if-match': '"1"' }
+const words = { title: '오늘 학식', content: '돈가스예요' }
+
+const postOf = ({ author }: Scene) => newPost(author)
+const commentOf = async (scene: Scene) => {
+  const { id } = await postOf(scene)
+  return writeComment(scene.author, { postId: id, content: '저도요', anonymous: true })
+}
+const boardOf = ({ author }: Scene) => openBoard(author, { name: `모임 ${randomBytes(4).toString('hex')}` })
+
+const at =
+  (path: string, more: Omit<Ask, 'path'> = {}): Making =>
+  () => ({ path, ...more })
+const atPost =
+  (rest = '', more: Omit<Ask, 'path'> = {}): Making =>
+  async (scene) => ({ path: `/posts/${(await postOf(scene)).id}${rest}`, ...more })
+const atComment =
+  (rest = ''): Making =>
+  async (scene) => ({ path: `/comments/${(await commentOf(scene)).id}${rest}` })
+const atBoard =
+  (rest = '', more: Omit<Ask, 'path'> = {}): Making =>
+  async (scene) => ({ path: `/boards/${(await boardOf(scene)).slug}${rest}`, ...more })
+
+/** A good request for every method of every path, with things of its own each time. */
+export const asks: Record<string, Making> = {
+  'GET /universities': at('/universities'),
+  'POST /users': ({ author }) => ({
+    path: '/users',
+    body: {
+      university: author.university.slug,
+      loginId: `n${randomBytes(6).toString('hex')}`,
+      password: '초록 연필 세 자루와 창문',
+      nickname: `모${randomBytes(4).toString('hex')}`,
+    },
+  }),
+  'GET /users/availability': ({ author }) => ({
+    path: `/users/availability?university=${author.university.slug}&loginId=minji`,
+  }),
+  'POST /tokens': ({ author, password }) => ({
+    path: '/tokens',
+    body: { university: author.university.slug, loginId: author.loginId, password },
+  }),
+  'POST /tokens/refresh': async ({ author }) => ({
+    path: '/tokens/refresh',
+    body: { refreshToken: (await newTokens(author)).refreshToken },
+  }),
+  'DELETE /tokens': at('/tokens'),
+  'GET /me': at('/me'),
+  'PATCH /me': at('/me', { body: { department: '물리학과' } }),
+  'PUT /me/password': ({ password }) => ({
+    path: '/me/password',
+    body: { currentPassword: password, newPassword: '우산 두 개 그리고 고양이' },
+  }),
+  'GET /me/sessions': at('/me/sessions'),
+  'DELETE /me/sessions': at('/me/sessions'),
+  'DELETE /me/sessions/{id}': async ({ author }) => {
+    await newTokens(author)
+    const { id } = await db.session.findFirstOrThrow({ where: { userId: author.id }, orderBy: { id: 'asc' } })
+    return { path: `/me/sessions/${id}` }
+  },
+  'POST /me/verification': ({ author }) => ({
+    path: '/me/verification',
+    body: { email: `m${randomBytes(6).toString('hex')}@${author.university.slug}.test` },
+  }),
+  'PUT /me/verification': at('/me/verification', { body: { code: '123456' } }),
+  'POST /password-resets': ({ author }) => ({
+    path: '/password-resets',
+    body: { university: author.university.slug, loginId: author.loginId },
+  }),
+  'PUT /password-resets/{token}': async ({ author }) => {
+    const expiresAt = new Date(Date.now() + 60_000)
+    const token = signToken('reset link', randomBytes(16), expiresAt)
+    const tokenHash = new Uint8Array(hashOf(token))
+    await db.passwordReset.create({ data: { tokenHash, userId: author.id, expiresAt } })
+    return { path: `/password-resets/${token}`, body: { password: '우산 두 개 그리고 고양이' } }
+  },
+  'GET /me/posts': at('/me/posts'),
+  'GET /me/comments': at('/me/comments'),
+  'GET /me/scraps': at('/me/scraps'),
+  'GET /me/inbox': at('/me/inbox'),
+  'PUT /me/inbox/seen': at('/me/inbox/seen'),
+  'GET /boards': at('/boards'),
+  'POST /boards': () => ({ path: '/boards', body: { name: `모임 ${randomBytes(4).toString('hex')}` } }),
+  'GET /boards/{slug}': atBoard(),
+  'PATCH /boards/{slug}': atBoard('', { body: { description: '함께 걸어요' } }),
+  'DELETE /boards/{slug}': atBoard(),
+  'PUT /boards/{slug}/pin': atBoard('/pin'),
+  'DELETE /boards/{slug}/pin': atBoard('/pin'),
+  'GET /posts': at('/posts'),
+  'POST /posts': async (scene) => ({
+    path: '/posts',
+    body: { ...words, content: randomUUID(), board: (await boardOf(scene)).slug, anonymous: true },
+  }),
+  'GET /posts/{postId}': atPost(),
+  'PUT /posts/{postId}': atPost('', { body: words, headers: version }),
+  'PATCH /posts/{postId}': atPost('', { body: { content: '비빔밥이에요' }, headers: version }),
+  'DELETE /posts/{postId}': atPost(),
+  'POST /posts/{postId}/restore': async (scene) => {
+    const { id } = await postOf(scene)
+    await deletePost(scene.author, { postId: id })
+    return { path: `/posts/${id}/restore` }
+  },
+  'PUT /posts/{postId}/like': atPost('/like'),
+  'DELETE /posts/{postId}/like': atPost('/like'),
+  'PUT /posts/{postId}/scrap': atPost('/scrap'),
+  'DELETE /posts/{postId}/scrap': atPost('/scrap'),
+  'GET /posts/{postId}/comments': atPost('/comments'),
+  'POST /posts/{postId}/comments': atPost('/comments', { body: { content: '저도요', anonymous: true } }),
+  'DELETE /comments/{commentId}': atComment(),
+  'POST /comments/{commentId}/restore': async (scene) => {
+    const { id } = await commentOf(scene)
+    await deleteComment(scene.author, { commentId: id })
+    return { path: `/comments/${id}/restore` }
+  },
+  'PUT /comments/{commentId}/like': atComment('/like'),
+  'DELETE /comments/{commentId}/like': atComment('/like'),
+}
