@@ -59,7 +59,7 @@ function strayDirectives({ path, source, program }: Module): Complaint[] {
     .map(({ start }) => ({ line: lineAt(source, start), says: "'use server' belongs in actions.ts" }))
 }
 
-/** Reads and writes are operations, or take part in somebody's transaction. */
+/** Reads and writes are operations, take part in somebody's transaction, or are a job that opens its own on `Db`. */
 export function checkOperations(module: Module): Complaint[] {
   const kind = kindOf(module.path.split('/').at(-1)?.replace(/\.ts$/, '') ?? '')
   if (!module.path.startsWith('lib/') || (kind !== 'queries' && kind !== 'commands')) return []
@@ -102,7 +102,9 @@ function takesTx({ statement, value }: Exported): boolean {
   return work.params.some((parameter) => {
     const type = parameter.type === 'Identifier' ? parameter.typeAnnotation?.typeAnnotation : null
     return (
-      type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'Tx'
+      type?.type === 'TSTypeReference' &&
+      type.typeName.type === 'Identifier' &&
+      (type.typeName.name === 'Tx' || type.typeName.name === 'Db')
     )
   })
 }

@@ -214,7 +214,7 @@ async function ownComment(tx: Tx, viewer: Viewer, commentId: string): Promise<Co
 }
 
 /** The post's row first, as every writer of a thread does; the count moves by what really changed. */
-async function setDeleted(tx: Tx, comment: CommentRow, at: Date | null) {
+export async function setDeleted(tx: Tx, comment: Pick<CommentRow, 'id' | 'postId'>, at: Date | null) {
   await tx.$queryRaw`SELECT id FROM "Post" WHERE id = ${comment.postId}::uuid FOR UPDATE`
   const changed = await tx.comment.updateMany({
     where: { id: comment.id, deletedAt: at === null ? { not: null } : null },

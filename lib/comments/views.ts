@@ -35,7 +35,7 @@ export function selectComments(
            p.anonymous AS "postAnonymous", p."authorId" AS "postAuthorId", p."threadTag" AS "postThreadTag"
     FROM "Comment" c
     JOIN "Post" p ON p.id = c."postId"
-    LEFT JOIN "User" u ON u.id = c."authorId"
+    LEFT JOIN "User" u ON u.id = c."authorId" AND u."leftOn" IS NULL
     WHERE c."universityId" = ${viewer.university.id}::uuid AND p."deletedAt" IS NULL AND ${where} ${tail}`
 }
 

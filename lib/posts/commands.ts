@@ -11,9 +11,8 @@ import { once } from '@/lib/db/idempotency'
 import { authorship } from '@/lib/seal/authorship'
 import { enterBook } from '@/lib/seal/books'
 import { assertFresh, assertPace } from '@/lib/seal/marks'
-import { threadTag } from '@/lib/seal/tags'
 import { canRestore, isLocked } from './policy'
-import { marksOn, postOpenTo } from './queries'
+import { isAnswered, marksOn, postOpenTo } from './queries'
 import { editPostInput, postInput, replacePostInput, writePostInput } from './schema'
 import { isMine, type PostRow, toPostView } from './views'
 
@@ -184,13 +183,8 @@ async function ownPostLocked(tx: Tx, viewer: Viewer, postId: string): Promise<Po
 
 async function assertUnlocked(tx: Tx, viewer: Viewer, post: PostRow) {
   if (!post.question) return
-  const own = threadTag(viewer.id, post.id)
-  const [others] = await tx.$queryRaw<{ answered: boolean }[]>`
-    SELECT EXISTS (
-      SELECT FROM "Comment" WHERE "postId" = ${post.id}::uuid AND "deletedAt" IS NULL
-        AND CASE WHEN anonymous THEN "threadTag" <> ${own} ELSE "authorId" IS DISTINCT FROM ${viewer.id}::uuid END
-    ) AS answered`
-  if (!isLocked({ question: true, answered: others?.answered ?? false })) return
+  const answered = await isAnswered(tx, viewer.id, post.id)
+  if (!isLocked({ question: true, answered })) return
 
   throw new DomainError(
     'conflict',

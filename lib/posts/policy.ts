@@ -13,3 +13,6 @@ export const undoWindow = 10 * 60_000
 export function canRestore(item: { mine: boolean; deletedAt: Date | null }, now: Date): boolean {
   return item.mine && item.deletedAt !== null && now.getTime() - item.deletedAt.getTime() <= undoWindow
 }
+
+/** Days after which the text of what was deleted leaves the database. */
+export const textKeptDays = 30

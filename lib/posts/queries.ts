@@ -8,7 +8,7 @@ import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { readBook } from '@/lib/seal/books'
-import { likeTag, scrapTag } from '@/lib/seal/tags'
+import { likeTag, scrapTag, threadTag } from '@/lib/seal/tags'
 import { listMineInput, listPostsInput, newestInput, type PostView, postInput } from './schema'
 import { contains, type PostMarks, type PostRow, selectPosts, toPostView } from './views'
 
@@ -159,3 +159,15 @@ export const getPostToEdit = operation(postInput, async (viewer, { postId }) => 
 
   return post
 })
+
+/** Whether anybody but this person has commented, by name or not. */
+export async function isAnswered(tx: Tx, userId: string, postId: string): Promise<boolean> {
+  const own = threadTag(userId, postId)
+  const [others] = await tx.$queryRaw<{ answered: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM "Comment" WHERE "postId" = ${postId}::uuid AND "deletedAt" IS NULL
+        AND CASE WHEN anonymous THEN "threadTag" <> ${own} ELSE "authorId" IS DISTINCT FROM ${userId}::uuid END
+    ) AS answered`
+
+  return others?.answered ?? false
+}

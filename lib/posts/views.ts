@@ -35,7 +35,7 @@ export function selectPosts(viewer: Viewer, where: Prisma.Sql, tail: Prisma.Sql 
            p."scrapCount", p.version, p."createdAt", p."editedAt", p."deletedAt"
     FROM "Post" p
     JOIN "Board" b ON b.id = p."boardId"
-    LEFT JOIN "User" u ON u.id = p."authorId"
+    LEFT JOIN "User" u ON u.id = p."authorId" AND u."leftOn" IS NULL
     WHERE p."universityId" = ${viewer.university.id}::uuid AND ${where} ${tail}`
 }
 

@@ -45,18 +45,18 @@ async function restoreVolatile(db: Db): Promise<void> {
   if (found?.missing) await db.$executeRaw`SELECT moram_volatile()`
 }
 
-/** Enters what the sources tell of and no page holds yet, whoever has left aside. Answers the number of pages that changed. */
+/**
+ * Enters what the sources tell of and no page holds yet, answers the number of pages that changed. Somebody who
+ * has left is told of until their seals are written over: what is still to be done is read from their books.
+ */
 export async function rebuildBooks(
   db: Db,
   sources: BookSource[],
   since: Date | null = null,
 ): Promise<number> {
   const piles = new Map<string, Pile>()
-  const left = await db.user.findMany({ where: { leftOn: { not: null } }, select: { id: true } })
-  const gone = new Set(left.map(({ id }) => id))
   for (const source of sources) {
     for await (const { userId, kind, entry } of source(db, since)) {
-      if (gone.has(userId)) continue
       const name = `${kind}:${userId}`
       const pile = piles.get(name) ?? {
         book: { userId, kind },

@@ -1,0 +1,18 @@
+import 'server-only'
+import { day } from '@/lib/core/time'
+import type { Tx } from '@/lib/db/client'
+import { textKeptDays } from '@/lib/posts/policy'
+
+/** Few enough that nobody waits for the rows, and in random order, so that nothing tells what went together. */
+const most = 200
+
+/** Thirty days after it was deleted a comment’s text leaves the database. Answers how many lost theirs. */
+export async function purgeDeletedComments(tx: Tx, now = new Date()): Promise<number> {
+  const before = new Date(now.getTime() - textKeptDays * day)
+
+  return tx.$executeRaw`
+    UPDATE "Comment" AS comment SET body = ''
+    FROM (SELECT id FROM "Comment" WHERE "deletedAt" <= ${before} AND "deletedAt" IS NOT NULL AND body <> ''
+          ORDER BY random() LIMIT ${most}) AS old
+    WHERE comment.id = old.id AND comment."deletedAt" <= ${before}`
+}
