@@ -1,7 +1,10 @@
 import { answersToBooks, commentsToBooks } from '@/lib/comments/book-queries'
+import { purgeDeletedComments } from '@/lib/comments/purge-commands'
 import { db, pool } from '@/lib/db/client'
+import { stepDepartures } from '@/lib/departure/step-commands'
 import { log } from '@/lib/http/log'
 import { postsToBooks, scrapsToBooks } from '@/lib/posts/book-queries'
+import { purgeDeletedPosts } from '@/lib/posts/purge-commands'
 import { bindPending, nextBinding } from '@/lib/seal/binder'
 import { purgeExpired } from '@/lib/seal/purge'
 import { recoverBooks } from '@/lib/seal/recovery'
@@ -14,6 +17,12 @@ const sources = [postsToBooks, scrapsToBooks, commentsToBooks, answersToBooks]
 
 const jobs: Job[] = [
   { name: 'purge', every: () => minute, run: () => purgeExpired(db) },
+  {
+    name: 'purge deleted text',
+    every: () => minute,
+    run: async () => ({ posts: await purgeDeletedPosts(db), comments: await purgeDeletedComments(db) }),
+  },
+  { name: 'departures', every: () => minute, run: () => stepDepartures(db) },
   { name: 'recover', every: () => minute, run: async () => (await recoverBooks(db, sources)) ?? {} },
   { name: 'bind', every: nextBinding, run: async () => (await bindPending(db)) ?? {} },
 ]

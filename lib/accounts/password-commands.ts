@@ -1,8 +1,9 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { assertWithin, type Count, consume, forget, tooMany, waitFor } from '@/lib/auth/limits'
+import { provenHash } from '@/lib/auth/identity'
+import { assertWithin, consume } from '@/lib/auth/limits'
 import { sendMail } from '@/lib/auth/mail'
-import { checkPassword, hashPassword } from '@/lib/auth/password'
+import { hashPassword } from '@/lib/auth/password'
 import { hashOf, openToken, signToken } from '@/lib/auth/secrets'
 import { endSessions } from '@/lib/auth/session-rows'
 import type { Guest } from '@/lib/auth/viewer'
@@ -20,18 +21,7 @@ const resetMinutes = 30
 export const changePassword = operation(
   changePasswordInput,
   async (viewer, { currentPassword, newPassword }) => {
-    const count: Count = ['failed-device', `password ${viewer.id}`]
-    const seconds = await waitFor([count])
-    if (seconds !== null) throw tooMany(seconds)
-
-    const { passwordHash: before } = await db.user.findUniqueOrThrow({
-      where: { id: viewer.id },
-      select: { passwordHash: true },
-    })
-    if (!(await checkPassword(currentPassword, before))) {
-      await consume(count)
-      throw notCurrent()
-    }
+    const before = await provenHash(viewer, currentPassword, notCurrent)
     const passwordHash = await hashPassword(newPassword)
     await db.$transaction(async (tx) => {
       const { count: changed } = await tx.user.updateMany({
@@ -41,7 +31,6 @@ export const changePassword = operation(
       if (changed === 0) throw notCurrent()
       await endAll(tx, viewer.id, { except: viewer.sessionId })
     })
-    await forget(count)
     tell(viewer.id)
   },
   { unverified: true },

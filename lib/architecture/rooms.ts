@@ -6,7 +6,8 @@ const tiers: readonly (readonly string[])[] = [
   ['boards', 'catalogue', 'friends'],
   ['posts', 'timetables', 'messages'],
   ['comments', 'reviews', 'grades'],
-  ['inbox', 'search', 'moderation', 'departure', 'together'],
+  ['inbox'],
+  ['search', 'moderation', 'departure', 'together'],
 ]
 
 /** Rooms below every domain. They know none of them. */

@@ -4,7 +4,7 @@ import { db, type Tx } from '@/lib/db/client'
 import { type Device, deviceWith, isKnownTo, readDevice } from './device'
 import { type Count, consume, forget, tooMany, waitFor } from './limits'
 import { checkPassword } from './password'
-import type { Guest } from './viewer'
+import type { Guest, Viewer } from './viewer'
 
 export type Claim = { university: string; loginId: string; password: string }
 
@@ -53,6 +53,30 @@ async function accountOf({ university, loginId }: Claim): Promise<Account | null
   return db.user.findFirst({
     where: { university: { slug: plain(university) }, loginId: plain(loginId.toLowerCase()), leftOn: null },
     select: { id: true, passwordHash: true },
+  })
+}
+
+/**
+ * What a member's password was checked against, so that the write which follows can insist on it. Errors:
+ * `wrongPassword` as the caller says it, `rate_limited` after five wrong ones.
+ */
+export async function provenHash(viewer: Viewer, password: string, wrongPassword: () => DomainError) {
+  const count: Count = ['failed-device', `password ${viewer.id}`]
+
+  return inTurn(`password ${viewer.id}`, async () => {
+    const seconds = await waitFor([count])
+    if (seconds !== null) throw tooMany(seconds)
+
+    const account = await db.user.findUnique({
+      where: { id: viewer.id, leftOn: null },
+      select: { passwordHash: true },
+    })
+    if (!account || !(await checkPassword(password, account.passwordHash))) {
+      await consume(count)
+      throw wrongPassword()
+    }
+    await forget(count)
+    return account.passwordHash
   })
 }
 

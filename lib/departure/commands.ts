@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { checkPassword } from '@/lib/auth/password'
+import { provenHash } from '@/lib/auth/identity'
 import type { Viewer } from '@/lib/auth/viewer'
 import { partWithComments } from '@/lib/comments/leaving-commands'
 import { DomainError } from '@/lib/core/errors'
@@ -20,7 +20,7 @@ import { leaveInput, type Wish } from './schema'
 export const leave = operation(
   leaveInput,
   async (viewer, { password, writings, anonymousWritings }) => {
-    const passwordHash = await proven(viewer, password)
+    const passwordHash = await provenHash(viewer, password, notProven)
     await retrying(() =>
       db.$transaction(
         async (tx) => {
@@ -34,16 +34,6 @@ export const leave = operation(
   },
   { unverified: true },
 )
-
-async function proven(viewer: Viewer, password: string): Promise<string> {
-  const { passwordHash } = await db.user.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { passwordHash: true },
-  })
-  if (await checkPassword(password, passwordHash)) return passwordHash
-
-  throw notProven()
-}
 
 function notProven(): DomainError {
   const message = '비밀번호가 맞지 않아요.'

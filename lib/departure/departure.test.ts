@@ -49,6 +49,20 @@ describe('leaving', () => {
     expect(await db.user.findUnique({ where: { id: minji.id } })).toMatchObject({ leftOn: null })
   })
 
+  test('after five wrong passwords the right one has to wait', async () => {
+    const minji = await student()
+    const guesses = await Promise.allSettled(
+      Array.from({ length: 32 }, (_, guess) =>
+        leave(minji, { password: `guess ${guess}`, writings: 'keep', anonymousWritings: 'keep' }),
+      ),
+    )
+    const kinds = guesses.map((guess) => (guess.status === 'rejected' ? guess.reason.kind : 'left'))
+
+    expect(kinds.filter((kind) => kind === 'invalid')).toHaveLength(5)
+    expect(kinds.filter((kind) => kind === 'rate_limited')).toHaveLength(27)
+    await expect(go(minji)).rejects.toMatchObject({ kind: 'rate_limited', retryAfter: expect.any(Number) })
+  })
+
   test('empties the account and frees its login id and nickname', async () => {
     const minji = await newStudent(university, { passwordHash, email: 'minji@mail.test' })
     await db.schoolAddress.create({ data: { hash: Buffer.from(minji.id), userId: minji.id } })

@@ -1,6 +1,52 @@
 import 'server-only'
+import { getMe, listSessions } from '@/lib/accounts/queries'
+import type { Viewer } from '@/lib/auth/viewer'
+import { listBoards } from '@/lib/boards/queries'
+import { listMyComments } from '@/lib/comments/queries'
+import type { Page } from '@/lib/core/cursor'
+import { operation } from '@/lib/core/operation'
 import type { Tx } from '@/lib/db/client'
+import { listInbox } from '@/lib/inbox/queries'
+import { listMyPosts, listMyScraps } from '@/lib/posts/queries'
 import type { Leaver } from './schedule'
+import { type ExportView, exportInput } from './schema'
+
+/** Everything of one person in one object, the anonymous writings as well. */
+export const exportMine = operation(
+  exportInput,
+  async (viewer): Promise<ExportView> => {
+    // Who is not verified yet has only an account.
+    const boards = viewer.verified ? (await listBoards(viewer, {})).items : []
+    const all = <Item>(list: List<Item>) => (viewer.verified ? everyPage(viewer, list) : [])
+
+    return {
+      exportedAt: new Date().toISOString(),
+      profile: await getMe(viewer, {}),
+      boards: boards.filter((board) => board.viewer.owner),
+      pins: boards.filter((board) => board.viewer.pinned).map(({ slug }) => slug),
+      posts: await all(listMyPosts),
+      comments: await all(listMyComments),
+      scraps: await all(listMyScraps),
+      inbox: await all(listInbox),
+      sessions: await everyPage(viewer, listSessions),
+    }
+  },
+  { unverified: true },
+)
+
+type List<Item> = (viewer: Viewer, input: { cursor?: string; limit: number }) => Promise<Page<Item>>
+
+async function everyPage<Item>(viewer: Viewer, list: List<Item>): Promise<Item[]> {
+  const items: Item[] = []
+  let cursor: string | null = null
+  do {
+    const page: Page<Item> = await list(viewer, { limit: 100, ...(cursor === null ? {} : { cursor }) })
+    items.push(...page.items)
+    cursor = page.nextCursor
+  } while (cursor !== null)
+
+  return items
+}
 
 /** Everybody who left and of whom something is still there. */
 export async function listLeavers(tx: Tx): Promise<Leaver[]> {

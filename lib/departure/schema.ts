@@ -1,6 +1,14 @@
 import * as z from 'zod'
+import { meView, sessionView } from '@/lib/accounts/schema'
+import { boardView } from '@/lib/boards/schema'
+import { commentView } from '@/lib/comments/schema'
+import { noticeView } from '@/lib/inbox/schema'
+import { postView } from '@/lib/posts/schema'
+
+export const exportInput = z.strictObject({})
 
 const wish = z.enum(['keep', 'erase'])
+export type Wish = z.output<typeof wish>
 
 export const leaveInput = z.strictObject({
   /** Asked for again: leaving cannot be undone. */
@@ -10,4 +18,20 @@ export const leaveInput = z.strictObject({
   /** What becomes of what was written anonymously. */
   anonymousWritings: wish,
 })
-export type Wish = z.output<typeof wish>
+
+/** Everything of one person, each part as its own resource shows it; newest first. */
+export const exportView = z.strictObject({
+  exportedAt: z.iso.datetime(),
+  profile: meView,
+  /** Boards one opened and still owns. */
+  boards: z.array(boardView),
+  /** Slugs of pinned boards, in one's own order. */
+  pins: z.array(z.string()),
+  /** Named and anonymous. */
+  posts: z.array(postView),
+  comments: z.array(commentView),
+  scraps: z.array(postView),
+  inbox: z.array(noticeView),
+  sessions: z.array(sessionView),
+})
+export type ExportView = z.output<typeof exportView>

@@ -12,6 +12,8 @@ type Telling = {
   summary: string
   /** Input that arrives in a header, under the name that the operation knows it by. */
   headers?: { ifMatch?: 'version'; idempotencyKey?: 'idempotencyKey' }
+  /** The name of the file that a browser keeps the answer as. */
+  download?: string
   /** Statuses that only this operation answers with, beyond those that follow from its shape. */
   errors?: number[]
 }

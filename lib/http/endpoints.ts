@@ -2,6 +2,7 @@ import 'server-only'
 import { meApi, passwordResetsApi, tokensApi, usersApi } from '@/lib/accounts/api'
 import { boardsApi } from '@/lib/boards/api'
 import { commentsApi } from '@/lib/comments/api'
+import { departureApi } from '@/lib/departure/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
 import { universitiesApi } from '@/lib/universities/api'
@@ -18,4 +19,5 @@ export const endpoints: Endpoint[] = [
   ...Object.values(postsApi),
   ...Object.values(commentsApi),
   ...Object.values(inboxApi),
+  ...Object.values(departureApi),
 ]

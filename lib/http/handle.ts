@@ -84,6 +84,7 @@ function reply(endpoint: Endpoint, request: Request, output: unknown, headers: H
   const next = nextPage(request, body)
   if (next) headers.set('Link', `<${next}>; rel="next"`)
   headers.set('Content-Type', 'application/json')
+  if (endpoint.download) headers.set('Content-Disposition', `attachment; filename="${endpoint.download}"`)
 
   return new Response(JSON.stringify(body), { status: endpoint.status, headers })
 }

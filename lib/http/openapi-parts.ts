@@ -44,6 +44,7 @@ export const headers = {
   RateLimitPolicy: header('The allowance (q) of each window of w seconds: "reads";q=600;w=60'),
   ETag: header('The version, for If-Match: "3"'),
   Location: header('Where what was made can be found.'),
+  Disposition: header('The name of the file to keep the answer as.'),
   Link: header('The next page, where there is one: rel="next"'),
   RetryAfter: header('Whole seconds until the same request may succeed.'),
   WwwAuthenticate: header('How to sign in: Bearer'),

@@ -96,7 +96,7 @@ function inputOf({ method, path, headers: taken = {}, run }: Endpoint, schemas: 
   return { parameters, body: { required: required.length > 0, content: { 'application/json': { schema } } } }
 }
 
-function answerOf({ status, output, etag, location }: Endpoint, schemas: Schemas): Json {
+function answerOf({ status, output, etag, location, download }: Endpoint, schemas: Schemas): Json {
   const told = headerRefs({
     'X-Request-Id': 'RequestId',
     RateLimit: 'RateLimit',
@@ -114,6 +114,7 @@ function answerOf({ status, output, etag, location }: Endpoint, schemas: Schemas
       ...headerRefs({
         ...(etag ? { ETag: 'ETag' } : {}),
         ...(location ? { Location: 'Location' } : {}),
+        ...(download ? { 'Content-Disposition': 'Disposition' } : {}),
         ...(isList ? { Link: 'Link' } : {}),
       }),
     },

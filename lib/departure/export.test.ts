@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { openBrowserSession } from '@/lib/auth/session-rows'
+import type { Viewer } from '@/lib/auth/viewer'
+import { pinBoard } from '@/lib/boards/commands'
+import { writeComment } from '@/lib/comments/commands'
+import { db } from '@/lib/db/client'
+import { writePost } from '@/lib/posts/commands'
+import { scrapPost } from '@/lib/posts/reaction-commands'
+import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
+import { exportMine } from './queries'
+import { exportView } from './schema'
+
+let texts = 0
+const write = async (viewer: Viewer, board: string, anonymous: boolean) => {
+  await db.$executeRaw`DELETE FROM volatile."Mark"`
+  return writePost(viewer, { board, title: `글 ${texts++}`, content: '내용', anonymous })
+}
+const say = (viewer: Viewer, postId: string, anonymous: boolean) =>
+  writeComment(viewer, { postId, content: `댓글 ${texts++}`, anonymous })
+
+test('everything of one person is in one object, and nothing of anybody else’s account', async () => {
+  const university = await newUniversity()
+  const [minji, jun] = [
+    await newStudent(university, { email: 'minji@mail.test' }),
+    await newStudent(university),
+  ]
+  const [own, board] = [await newBoard(university, { ownerId: minji.id }), await newBoard(university)]
+  await pinBoard(minji, { slug: board })
+  const posts = [await write(minji, board, true), await write(minji, board, false)]
+  const kept = await write(jun, board, true)
+  const comments = [await say(minji, kept.id, true), await say(minji, kept.id, false)]
+  await scrapPost(minji, { postId: kept.id })
+  const answer = await say(jun, posts[0]?.id ?? '', true)
+  await openBrowserSession(db, { userId: minji.id, label: 'Firefox · Linux', now: new Date() })
+
+  const mine = exportView.parse(await exportMine(minji, {}))
+  expect(mine.profile).toMatchObject({ loginId: minji.loginId, email: 'minji@mail.test' })
+  expect(mine.boards.map(({ slug }) => slug)).toEqual([own])
+  expect(mine.pins).toEqual([board])
+  expect(mine.posts.map(({ id }) => id)).toEqual(posts.map(({ id }) => id).reverse())
+  expect(mine.comments.map(({ id }) => id)).toEqual(comments.map(({ id }) => id).reverse())
+  expect(mine.scraps.map(({ id }) => id)).toEqual([kept.id])
+  expect(mine.inbox.map(({ id }) => id)).toEqual([answer.id])
+  expect(mine.sessions).toMatchObject([{ label: 'Firefox · Linux' }])
+  expect(JSON.stringify(mine)).not.toContain(jun.nickname)
+})
+
+test('more than a page of anything is there to the last', async () => {
+  const university = await newUniversity()
+  const [minji, jun] = [await newStudent(university), await newStudent(university)]
+  const { id } = await write(jun, await newBoard(university), false)
+  for (let turn = 0; turn < 101; turn++) await say(minji, id, turn % 2 === 0)
+
+  expect((await exportMine(minji, {})).comments).toHaveLength(101)
+})
+
+test('who is not verified yet takes the account along', async () => {
+  const university = await newUniversity({ requiresVerification: true })
+  const minji = await newStudent(university, { verified: false })
+
+  expect(await exportMine(minji, {})).toMatchObject({
+    profile: { loginId: minji.loginId },
+    posts: [],
+    pins: [],
+  })
+})
