@@ -4,9 +4,9 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { paper, readTheme, type Theme, themeCookie } from '@/components/shell/theme'
 import { ImeGuard } from '@/components/ui/ime-guard'
 import { ToastPlace } from '@/components/ui/toast'
+import { paper, readTheme, type Theme, themeCookie } from '@/lib/core/theme'
 
 export const metadata: Metadata = {
   title: { default: '모람', template: '%s · 모람' },

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { paper } from '@/components/shell/theme'
+import { paper } from '@/lib/core/theme'
 
 export default function manifest(): MetadataRoute.Manifest {
   return {

@@ -26,7 +26,12 @@ function touches(imports: Module['imports'], path: string): boolean {
 }
 
 /** Doors that somebody without a ticket may use. They ask `requireGuest` for what keys the limits. */
-export const guestActions: readonly string[] = []
+export const guestActions: readonly string[] = [
+  'accounts.registerAction',
+  'accounts.requestResetAction',
+  'accounts.resetPasswordAction',
+  'accounts.signInAction',
+]
 
 /** Every exported action begins by asking who is there. */
 export function checkActions(module: Module): Complaint[] {

@@ -2,8 +2,10 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { DomainError } from '@/lib/core/errors'
+import { db } from '@/lib/db/client'
 import { cookieOptions, deviceCookie, keptSeconds, openSid, sealSid, sessionCookie } from './cookies'
-import { viewerOfBrowser, viewerOfFamily } from './session-rows'
+import { deviceWith, readDevice } from './device'
+import { endBrowserSession, viewerOfBrowser, viewerOfFamily } from './session-rows'
 import { familyOfAccessToken } from './tokens'
 import { type Guest, issueGuest, type Viewer } from './viewer'
 
@@ -46,12 +48,17 @@ export async function requireGuest(): Promise<Guest> {
 /** Signs this browser in: what a form without JavaScript needs, since NextAuth has no server-side sign-in. */
 export async function keepSignedIn(sid: string, { long }: { long: boolean }): Promise<void> {
   const jar = await cookies()
+  const before = await sidFromCookies()
+  if (before !== null) await endBrowserSession(db, before)
   jar.set(sessionCookie, await sealSid(sid), { ...cookieOptions, ...(long ? { maxAge: keptSeconds } : {}) })
 }
 
-export async function keepDevice(device: string): Promise<void> {
+/** After a success the device as it is known from now on; after a failure a number for one that had none. */
+export async function keepDevice(device?: string): Promise<void> {
   const jar = await cookies()
-  jar.set(deviceCookie, device, { ...cookieOptions, maxAge: keptSeconds })
+  if (device === undefined && readDevice(jar.get(deviceCookie)?.value ?? null)) return
+
+  jar.set(deviceCookie, device ?? deviceWith(null), { ...cookieOptions, maxAge: keptSeconds })
 }
 
 export async function forgetSession(): Promise<void> {

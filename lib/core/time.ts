@@ -38,6 +38,12 @@ export function spanText(seconds: number): string {
   return parts.slice(0, 2).join(' ')
 }
 
+/** 11월 24일, from a day as the API writes it: 2026-11-24. */
+export function dayText(day: string): string {
+  const [, month, date] = day.split('-').map(Number)
+  return `${month}월 ${date}일`
+}
+
 /** The calendar day at UTC midnight: what a `date` column keeps. */
 export function dayOf(at: Date): Date {
   return new Date(Math.floor(at.getTime() / day) * day)

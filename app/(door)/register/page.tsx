@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { RegisterForm } from '@/components/accounts/register-form'
+import { DoorFrame } from '@/components/shell/door-frame'
+import { viewerFromCookies } from '@/lib/auth/session'
+import { newId } from '@/lib/core/id'
+import { universityChoices } from '../university-choices'
+
+export const metadata: Metadata = { title: '가입하기' }
+
+export default async function RegisterPage() {
+  if (await viewerFromCookies()) redirect('/')
+
+  return (
+    <DoorFrame
+      title="가입하기"
+      back="/login"
+      footer={
+        <p className="flex justify-center pt-[18px] text-14">
+          <Link href="/login" className="py-1 font-600 text-primary">
+            계정이 있어요, 로그인
+          </Link>
+        </p>
+      }
+    >
+      <RegisterForm universities={await universityChoices()} fields={{ idempotencyKey: newId() }} />
+    </DoorFrame>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { FormMessage } from '@/components/ui/form-message'
+import { HiddenFields } from '@/components/ui/hidden-fields'
+import { PasswordField } from '@/components/ui/password-field'
+import { Select } from '@/components/ui/select'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { changePasswordAction, requestResetAction, resetPasswordAction } from '@/lib/accounts/actions'
+import type { Choice } from './sign-in-form'
+
+/** Asks for the link by mail. */
+export function RequestResetForm({ universities }: { universities: readonly Choice[] }) {
+  const [state, send] = useActionState(requestResetAction, {})
+  const { values } = state
+
+  return (
+    <form action={send} aria-label="비밀번호 다시 정하기" className="grid gap-4">
+      <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>{state.message}</FormMessage>
+      <Select
+        label="학교"
+        name="university"
+        options={universities}
+        value={values?.university ?? universities[0]?.value}
+        required
+      />
+      <Field
+        label="아이디"
+        name="loginId"
+        value={values?.loginId}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <SubmitButton size="l" wide pending="보내는 중">
+        링크 받기
+      </SubmitButton>
+    </form>
+  )
+}
+
+/** Behind the link: a new password. */
+export function ResetPasswordForm({ token }: { token: string }) {
+  const [state, send] = useActionState(resetPasswordAction, {})
+  const { fields: errors = {} } = state
+
+  return (
+    <form action={send} aria-label="새 비밀번호" className="grid gap-4">
+      <HiddenFields fields={{ token }} />
+      <FormMessage>{Object.keys(errors).length === 0 && state.message}</FormMessage>
+      <PasswordField
+        label="새 비밀번호"
+        name="password"
+        rule="10자 이상"
+        autoComplete="new-password"
+        error={errors.password}
+        help="정하고 나면 모든 기기에서 로그아웃돼요."
+        required
+      />
+      <SubmitButton size="l" wide pending="바꾸는 중">
+        비밀번호 바꾸기
+      </SubmitButton>
+    </form>
+  )
+}
+
+export function ChangePasswordForm({ loginId }: { loginId: string }) {
+  const [state, send] = useActionState(changePasswordAction, {})
+  const { fields: errors = {} } = state
+
+  return (
+    <form action={send} aria-label="비밀번호 바꾸기" className="grid gap-4 pt-4 wide:pt-5">
+      <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>
+        {Object.keys(errors).length === 0 && state.message}
+      </FormMessage>
+      <input type="text" value={loginId} autoComplete="username" readOnly hidden />
+      <PasswordField
+        label="지금 비밀번호"
+        name="currentPassword"
+        autoComplete="current-password"
+        error={errors.currentPassword}
+        required
+      />
+      <PasswordField
+        label="새 비밀번호"
+        name="newPassword"
+        rule="10자 이상"
+        autoComplete="new-password"
+        error={errors.newPassword}
+        help="바꾸면 다른 기기에서는 모두 로그아웃돼요."
+        required
+      />
+      <div className="flex justify-end">
+        <SubmitButton pending="바꾸는 중">비밀번호 바꾸기</SubmitButton>
+      </div>
+    </form>
+  )
+}

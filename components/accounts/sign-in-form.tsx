@@ -1,0 +1,61 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Field } from '@/components/ui/field'
+import { FormMessage } from '@/components/ui/form-message'
+import { PasswordField } from '@/components/ui/password-field'
+import { Select } from '@/components/ui/select'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { WaitNotice } from '@/components/ui/wait-notice'
+import { signInAction } from '@/lib/accounts/session-actions'
+
+export type Choice = { value: string; label: string }
+
+type SignInFormProps = {
+  universities: readonly Choice[]
+  /** What went wrong before this page was opened. */
+  problem?: string | undefined
+}
+
+export function SignInForm({ universities, problem }: SignInFormProps) {
+  const [state, send] = useActionState(signInAction, {})
+  const { values, retryAfter } = state
+  const message = state.message ?? problem
+
+  return (
+    <form action={send} aria-label="로그인" className="grid gap-4">
+      {retryAfter === undefined ? (
+        <FormMessage>{message}</FormMessage>
+      ) : (
+        <WaitNotice
+          key={retryAfter}
+          seconds={retryAfter}
+          what="다시 로그인할 수 있어요"
+          why="비밀번호가 여러 번 맞지 않았어요. 계정과 글은 모두 그대로 있어요."
+        />
+      )}
+      <Select
+        label="학교"
+        name="university"
+        options={universities}
+        value={values?.university ?? universities[0]?.value}
+        required
+      />
+      <Field
+        label="아이디"
+        name="loginId"
+        value={values?.loginId}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <PasswordField label="비밀번호" name="password" autoComplete="current-password" required />
+      <Checkbox label="로그인 유지" name="keep" defaultChecked={values ? 'keep' in values : true} />
+      <SubmitButton size="l" wide pending="로그인하는 중">
+        로그인
+      </SubmitButton>
+    </form>
+  )
+}
