@@ -51,7 +51,7 @@ export const requestPasswordReset = operation<typeof requestResetInput, void, Gu
 )
 
 async function sendReset(claim: { university: string; loginId: string }): Promise<void> {
-  if (!/^[a-z0-9_]{4,20}$/.test(claim.loginId) || !/^[a-z0-9-]+$/.test(claim.university)) return
+  if (!/^[a-z0-9_]{1,20}$/.test(claim.loginId) || !/^[a-z0-9-]+$/.test(claim.university)) return
 
   const account = await db.user.findFirst({
     where: { university: { slug: claim.university }, loginId: claim.loginId, leftOn: null },
