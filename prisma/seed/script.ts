@@ -75,11 +75,11 @@ function readLine(line: string): Line {
   return { reply: indent !== '', speaker, named: marks.includes('@'), deleted: marks.includes('x'), text }
 }
 
-/** Each comment with two chances in three, and with it the replies under it. */
+/** Each comment with four chances in five, and with it the replies under it. */
 function someOf(lines: Line[], random: Random): Line[] {
   let kept = false
   return lines.filter((line) => {
-    if (!line.reply) kept = random.chance(0.66)
+    if (!line.reply) kept = random.chance(0.8)
     return kept
   })
 }

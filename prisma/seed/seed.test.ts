@@ -18,8 +18,8 @@ describe('the demo campus', () => {
     const of = { universityId: (await db.university.findUniqueOrThrow({ where: { slug: 'moram' } })).id }
 
     expect(await db.user.count({ where: of })).toBeGreaterThanOrEqual(40)
-    expect(await db.post.count({ where: of })).toBeGreaterThanOrEqual(240)
-    expect(await db.comment.count({ where: of })).toBeGreaterThanOrEqual(1000)
+    expect(await db.post.count({ where: of })).toBeGreaterThanOrEqual(300)
+    expect(await db.comment.count({ where: of })).toBeGreaterThanOrEqual(1500)
     expect(await db.board.count({ where: { ...of, ownerId: { not: null } } })).toBe(2)
     expect(await db.boardPin.count()).toBeGreaterThan(0)
     expect(await db.comment.count({ where: { ...of, parentId: { not: null } } })).toBeGreaterThan(300)
