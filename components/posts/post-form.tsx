@@ -40,7 +40,7 @@ export function PostForm({ board, nickname, post, max, action, fields }: PostFor
   )
 
   return (
-    <form action={send} aria-label={name} className="group">
+    <form action={send} aria-label={name} className="group max-w-post">
       <HiddenFields fields={fields} />
       <PageBar
         title={name}

@@ -1,4 +1,5 @@
-import { Menu, type MenuEntry } from '@/components/ui/menu'
+import { Menu } from '@/components/ui/menu'
+import type { MenuEntry } from '@/components/ui/menu-entry'
 import { setNoticeAction } from '@/lib/boards/actions'
 import type { BoardView } from '@/lib/boards/schema'
 import { deletePostAction } from '@/lib/posts/actions'

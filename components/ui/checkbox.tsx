@@ -19,7 +19,7 @@ export function Checkbox({ label, name, error, id = name, ...input }: CheckboxPr
           name={name}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
-          className="peer absolute size-5 opacity-0"
+          className="peer absolute z-1 size-5 opacity-0"
           {...input}
         />
         <span

@@ -1,32 +1,14 @@
 'use client'
 
 import { clsx } from 'clsx'
-import Link from 'next/link'
-import { DropdownMenu } from 'radix-ui'
-import { startTransition, useActionState } from 'react'
-import type { FormAction } from './form-action'
-import { HiddenFields } from './hidden-fields'
-import { Icon } from './icon'
-import { iconButtonClass } from './icon-button'
+import { lazy, Suspense, useState } from 'react'
+import { IconButton } from './icon-button'
 import type { IconName } from './icon-shapes'
-import { toast } from './toast'
+import type { MenuEntry } from './menu-entry'
+import { MenuPlain } from './menu-plain'
 
-export type MenuEntry = {
-  label: string
-  icon?: IconName | undefined
-  /** Rust: it takes something away. */
-  danger?: boolean | undefined
-} & (
-  | { href: string; action?: never; fields?: never }
-  | {
-      href?: never
-      /** A server action; it gets `fields` as its form. What it refuses is said in a toast. */
-      action: FormAction
-      fields?: Record<string, string> | undefined
-    }
-)
-
-type ActionEntry = Extract<MenuEntry, { action: FormAction }>
+const fetchMenu = () => import('./menu-open')
+const MenuOpen = lazy(async () => ({ default: (await fetchMenu()).MenuOpen }))
 
 type MenuProps = {
   /** The name of the button: "글 메뉴". */
@@ -37,109 +19,35 @@ type MenuProps = {
   className?: string | undefined
 }
 
-const row = 'flex w-full items-center gap-2.5 px-4 py-2.5 text-14 text-left whitespace-nowrap'
-
-/** A button that opens a few things to do. Without JavaScript the same entries open as a plain list. */
+/** A button that opens a few things to do. The menu itself is fetched when somebody reaches for it. */
 export function Menu({ label, entries, icon = 'more', size = 's', className }: MenuProps) {
+  const [wanted, setWanted] = useState(false)
   if (entries.length === 0) return null
 
+  const look = { icon, label, size, className: clsx('scripted', className) }
+  const trigger = (
+    <IconButton
+      {...look}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={fetchMenu}
+      onFocus={fetchMenu}
+      onClick={() => setWanted(true)}
+    />
+  )
+
   return (
     <>
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger
-          aria-label={label}
-          className={clsx(iconButtonClass(size), 'scripted', className)}
-        >
-          <Icon name={icon} className={size === 's' ? 'size-[17px]' : 'size-[22px]'} />
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content
-            align="end"
-            sideOffset={4}
-            collisionPadding={8}
-            className="rise z-10 min-w-44 rounded-pic bg-raised py-1.5 shadow-float"
-          >
-            {entries.map((entry) => (
-              <MenuItem key={entry.label} {...entry} />
-            ))}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+      {wanted ? (
+        <Suspense fallback={trigger}>
+          <MenuOpen entries={entries} trigger={<IconButton {...look} />} />
+        </Suspense>
+      ) : (
+        trigger
+      )}
       <noscript>
-        <PlainMenu label={label} entries={entries} icon={icon} />
+        <MenuPlain label={label} icon={icon} entries={entries} />
       </noscript>
-    </>
-  )
-}
-
-function MenuItem(entry: MenuEntry) {
-  const look = clsx(
-    row,
-    'outline-none! data-highlighted:bg-sunken data-highlighted:shadow-[inset_3px_0_0_var(--primary)]',
-    entry.danger ? 'text-danger' : 'text-ink',
-  )
-
-  return entry.href === undefined ? (
-    <DropdownMenu.Item className={look} onSelect={() => startTransition(() => run(entry))}>
-      <EntryWords {...entry} />
-    </DropdownMenu.Item>
-  ) : (
-    <DropdownMenu.Item className={look} asChild>
-      <Link href={entry.href}>
-        <EntryWords {...entry} />
-      </Link>
-    </DropdownMenu.Item>
-  )
-}
-
-/** The menu closes before a form inside it could be sent, so the action is called with the form it would get. */
-async function run({ action, fields = {} }: ActionEntry): Promise<void> {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  const { message } = await action({}, form)
-  if (message) toast({ text: message })
-}
-
-function PlainMenu({ label, entries, icon }: Pick<MenuProps, 'label' | 'entries'> & { icon: IconName }) {
-  return (
-    <details className="relative">
-      <summary aria-label={label} className={clsx(iconButtonClass('s'), 'list-none')}>
-        <Icon name={icon} className="size-[17px]" />
-      </summary>
-      <div className="absolute right-0 z-10 min-w-44 rounded-pic bg-raised py-1.5 shadow-float">
-        {entries.map((entry) =>
-          entry.href === undefined ? (
-            <PlainAction key={entry.label} {...entry} />
-          ) : (
-            <a key={entry.label} href={entry.href} className={row}>
-              <EntryWords {...entry} />
-            </a>
-          ),
-        )}
-      </div>
-    </details>
-  )
-}
-
-function PlainAction({ action, fields = {}, danger, icon, label }: ActionEntry) {
-  const [state, send] = useActionState(action, {})
-
-  return (
-    <form action={send}>
-      <HiddenFields fields={fields} />
-      <button type="submit" className={clsx(row, danger && 'text-danger')}>
-        <EntryWords icon={icon} label={label} />
-      </button>
-      {state.message && <p className="px-4 pb-2 text-13 text-danger">{state.message}</p>}
-    </form>
-  )
-}
-
-function EntryWords({ icon, label }: Pick<MenuEntry, 'icon' | 'label'>) {
-  return (
-    <>
-      {icon && <Icon name={icon} className="size-[17px]" />}
-      {label}
     </>
   )
 }

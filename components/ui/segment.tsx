@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { TabItem } from './tabs'
 
 const track =
-  'inline-flex max-w-full gap-0.5 overflow-x-auto rounded-pic bg-sunken p-[3px] [scrollbar-width:none]'
+  'flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-pic bg-sunken p-[3px] [scrollbar-width:none]'
 const choice =
   'relative grid h-8 min-w-10 flex-none place-items-center rounded-[7px] px-3 text-13 font-600 whitespace-nowrap text-ink-3 transition-colors'
 

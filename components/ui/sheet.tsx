@@ -4,6 +4,12 @@ import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { IconButton } from './icon-button'
 
+// The dialog holds the page still with a style element of its own, which the content policy lets in by nonce.
+if (typeof document !== 'undefined') {
+  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
+  Object.assign(globalThis, { __webpack_nonce__: nonce })
+}
+
 type SheetProps = {
   title: string
   /** What opens it: one button element. */

@@ -7,7 +7,7 @@ export function Switch({ label, ...input }: SwitchProps) {
   return (
     <label className="relative inline-flex min-h-11 items-center gap-2 text-14 font-600 text-ink">
       {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is on. */}
-      <input type="checkbox" role="switch" className="peer absolute h-6 w-10 opacity-0" {...input} />
+      <input type="checkbox" role="switch" className="peer absolute z-1 h-6 w-10 opacity-0" {...input} />
       <span
         aria-hidden="true"
         className="relative h-6 w-10 flex-none rounded-ctl bg-sheet shadow-[inset_0_0_0_1.5px_var(--field)] transition-colors duration-calm after:absolute after:top-[5px] after:left-[5px] after:size-3.5 after:rounded-block after:bg-field after:transition-[translate] after:duration-calm peer-checked:bg-primary peer-checked:shadow-none peer-checked:after:translate-x-4 peer-checked:after:bg-on-primary peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-primary peer-disabled:opacity-50"
