@@ -19,11 +19,14 @@ export function TryIt({ operation }: { operation: Asked }) {
   if (!isAlive) return null
 
   const asked = operation.fields.filter(({ place }) => place !== 'body')
-  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
+  const ask = async (form: FormData) => {
     setAsking(true)
-    setAnswer(await send(operation, new FormData(event.currentTarget)))
+    setAnswer(await send(operation, form))
     setAsking(false)
+  }
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    void ask(new FormData(event.currentTarget))
   }
 
   return (

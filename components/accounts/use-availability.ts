@@ -24,7 +24,7 @@ export function useAvailability({ university, name, error }: Asking) {
     if (!university || !value) return
 
     const stop = new AbortController()
-    const timer = setTimeout(async () => setTold(await ask({ university, name, value }, stop.signal)), calm)
+    const timer = setTimeout(() => void ask({ university, name, value }, stop.signal).then(setTold), calm)
     return () => {
       clearTimeout(timer)
       stop.abort()

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { pageInput, pageView } from '@/lib/core/cursor'
+import { idempotencyKey } from '@/lib/core/id'
 import { length, text } from '@/lib/core/text'
 import { universitySlug } from '@/lib/universities/schema'
 import { isCommonPassword } from './common-passwords'
@@ -39,8 +40,6 @@ const emailInput = z
 const claim = { university: z.string().max(100), loginId: z.string().max(200) }
 const givenPassword = z.string().max(1000)
 
-export const idempotencyKey = z.string().min(1).max(200).optional()
-
 export const registerInput = z
   .strictObject({
     university: universitySlug,
@@ -50,7 +49,7 @@ export const registerInput = z
     email: emailInput.optional(),
     /** Terms and privacy: registering says yes to both. */
     agreed: z.boolean().default(true),
-    idempotencyKey,
+    idempotencyKey: idempotencyKey.optional(),
   })
   .refine(({ agreed }) => agreed, {
     path: ['agreed'],

@@ -2,7 +2,7 @@ import { DomainError } from '@/lib/core/errors'
 import type { Viewer } from './viewer'
 
 /** Whether a sanction keeps this member from writing at the moment. */
-export function isSuspended(viewer: Viewer, now: Date): boolean {
+function isSuspended(viewer: Viewer, now: Date): boolean {
   return viewer.suspendedUntil !== null && viewer.suspendedUntil > now
 }
 

@@ -1,14 +1,15 @@
 import * as z from 'zod'
+import { idempotencyKey } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 
 export const boardSlug = z.string().regex(/^[a-z0-9-]{2,30}$/, {
   error: '주소는 영문 소문자, 숫자, 줄표로 2–30자예요.',
 })
 
-export const boardName = text({ min: 2, max: 20, name: '게시판 이름' })
+const boardName = text({ min: 2, max: 20, name: '게시판 이름' })
 const description = text({ min: 0, max: 100, name: '설명' })
 const rules = text({ min: 0, max: 1000, name: '규칙', lines: 'many' })
-export const anonymity = z.enum(['optional', 'always', 'never'])
+const anonymity = z.enum(['optional', 'always', 'never'])
 
 export const listBoardsInput = z.strictObject({})
 export const boardInput = z.strictObject({ slug: boardSlug })
@@ -21,7 +22,7 @@ export const openBoardInput = z.strictObject({
   titled: z.boolean().default(true),
   anonymity: anonymity.default('optional'),
   questions: z.boolean().default(true),
-  idempotencyKey: z.string().min(1).max(200).optional(),
+  idempotencyKey: idempotencyKey.optional(),
 })
 
 export const editBoardInput = z.strictObject({

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { pageInput, pageView } from '@/lib/core/cursor'
-import { idInput } from '@/lib/core/id'
+import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 import { authorView } from '@/lib/posts/schema'
 
-export const commentMax = 1000
+const commentMax = 1000
 
 export const commentInput = z.strictObject({ commentId: idInput })
 export const listCommentsInput = z.strictObject({ ...pageInput, postId: idInput })
@@ -15,7 +15,7 @@ export const writeCommentInput = z.strictObject({
   content: text({ min: 1, max: commentMax, name: '댓글', lines: 'many' }),
   anonymous: z.boolean(),
   parentId: idInput.optional(),
-  idempotencyKey: z.string().min(1).max(200).optional(),
+  idempotencyKey: idempotencyKey.optional(),
 })
 
 export const commentView = z.strictObject({

@@ -34,3 +34,6 @@ export function idFromBytes(bytes: Uint8Array): string {
     .toString('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
+
+/** `Idempotency-Key` of the API, and a hidden field of forms. */
+export const idempotencyKey = z.string().min(1).max(200)

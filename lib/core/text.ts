@@ -33,6 +33,6 @@ export function length(value: string): number {
   return [...value].length
 }
 
-export function isVisible(value: string): boolean {
+function isVisible(value: string): boolean {
   return value.replace(invisible, '').length > 0
 }

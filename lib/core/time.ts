@@ -3,7 +3,7 @@ const hour = 60 * minute
 export const day = 24 * hour
 
 /** 방금, N분 전 (within the hour), then MM/DD HH:mm, and with the year before it once that is not this year's. */
-export function whenText(at: Date, now: Date, timeZone: string): string {
+function whenText(at: Date, now: Date, timeZone: string): string {
   const passed = now.getTime() - at.getTime()
   if (passed < minute) return '방금'
   if (passed < hour) return `${Math.floor(passed / minute)}분 전`
@@ -15,7 +15,7 @@ export function whenText(at: Date, now: Date, timeZone: string): string {
 }
 
 /** The whole moment, for a tooltip: 2026년 11월 24일 화요일 10:12. */
-export function fullTimeText(at: Date, timeZone: string): string {
+function fullTimeText(at: Date, timeZone: string): string {
   const { hour: h, minute: m } = wallClock(at, timeZone)
   return `${new Intl.DateTimeFormat('ko-KR', { timeZone, dateStyle: 'full' }).format(at)} ${h}:${m}`
 }

@@ -3,12 +3,8 @@ export function isLocked(post: { question: boolean; answered: boolean }): boolea
   return post.question && post.answered
 }
 
-export function canEditPost(post: { mine: boolean; question: boolean; answered: boolean }): boolean {
-  return post.mine && !isLocked(post)
-}
-
 /** Whole milliseconds in which a delete can be undone. */
-export const undoWindow = 10 * 60_000
+const undoWindow = 10 * 60_000
 
 export function canRestore(item: { mine: boolean; deletedAt: Date | null }, now: Date): boolean {
   return item.mine && item.deletedAt !== null && now.getTime() - item.deletedAt.getTime() <= undoWindow

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { boardSlug } from '@/lib/boards/schema'
 import { pageInput, pageView } from '@/lib/core/cursor'
-import { idInput } from '@/lib/core/id'
+import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 
-export const titleMax = 100
+const titleMax = 100
 export const bodyMax = 10_000
 
 const title = text({ min: 1, max: titleMax, name: '제목' })
@@ -40,7 +40,7 @@ export const writePostInput = z.strictObject({
   content,
   anonymous: z.boolean(),
   question: z.boolean().default(false),
-  idempotencyKey: z.string().min(1).max(200).optional(),
+  idempotencyKey: idempotencyKey.optional(),
 })
 
 export const editPostInput = z.strictObject({

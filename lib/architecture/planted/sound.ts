@@ -27,7 +27,7 @@ export const sound: Tree = {
     import { writeCommentAction } from '@/lib/comments/actions'
     import type { CommentView } from '@/lib/comments/schema'
     import type { FormState } from '@/lib/core/form'
-    import { canEditPost } from '@/lib/posts/policy'`,
+    import { canRestore } from '@/lib/posts/policy'`,
   'lib/posts/schema.ts': `
     import * as z from 'zod'
     import { boardSlug } from '@/lib/boards/schema'
