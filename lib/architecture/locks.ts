@@ -26,7 +26,7 @@ function touches(imports: Module['imports'], path: string): boolean {
 }
 
 /** Doors that somebody without a ticket may use. They ask `requireGuest` for what keys the limits. */
-export const guestActions: readonly string[] = [
+const guestActions: readonly string[] = [
   'accounts.registerAction',
   'accounts.requestResetAction',
   'accounts.resetPasswordAction',

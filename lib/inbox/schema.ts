@@ -6,7 +6,7 @@ export const listInboxInput = z.strictObject(pageInput)
 export const wholeInbox = z.strictObject({})
 
 /** Somebody answered something of mine. */
-const noticeView = z.strictObject({
+export const noticeView = z.strictObject({
   id: z.uuid(),
   kind: z.enum(['comment', 'reply']),
   post: z.strictObject({ id: z.uuid(), title: z.string(), board: z.string() }),
