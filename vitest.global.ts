@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from './scripts/migrate.mjs'
@@ -7,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A server on which databases named `<prefix>_…` belong to this run. */
     testDatabase: { server: string; prefix: string; template: string }
+    /** Each test file has a folder in here. */
+    testFolder: string
   }
 }
 
@@ -22,9 +27,14 @@ export async function setup(project: TestProject) {
   await onServer(server, (client) => client.query(`CREATE DATABASE ${template}`))
   await migrate(databaseUrl(server, template))
   await onServer(server, (client) => client.query(`ALTER DATABASE ${template} ALLOW_CONNECTIONS false`))
+  const folder = await mkdtemp(join(tmpdir(), 'moram-vitest-'))
   project.provide('testDatabase', { server, prefix, template })
+  project.provide('testFolder', folder)
 
-  return () => onServer(server, (client) => dropAll(client, prefix))
+  return async () => {
+    await onServer(server, (client) => dropAll(client, prefix))
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
 }
 
 async function dropAll(client: pg.Client, prefix: string) {

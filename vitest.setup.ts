@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
@@ -19,7 +18,7 @@ url.pathname = `/${name}`
 
 Object.assign(process.env, {
   DATABASE_URL: url.href,
-  DATA_DIR: mkdtempSync(join(tmpdir(), 'moram-test-')),
+  DATA_DIR: mkdtempSync(join(inject('testFolder'), 'file-')),
   ANONYMITY_KEY: randomBytes(32).toString('base64'),
   NEXTAUTH_SECRET: randomBytes(32).toString('base64'),
   PUBLIC_URL: 'http://localhost:3000',

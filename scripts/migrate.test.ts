@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -10,7 +9,7 @@ const url = process.env.DATABASE_URL ?? ''
 let directory: string
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'moram-migrations-'))
+  directory = await mkdtemp(join(process.env.DATA_DIR ?? '', 'migrations-'))
   await query('DROP TABLE IF EXISTS "_prisma_migrations"; DROP SCHEMA IF EXISTS zoo CASCADE')
 })
 

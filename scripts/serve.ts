@@ -14,7 +14,8 @@ const isDev = process.argv.includes('--dev')
 const processes = isDev ? 1 : Number(process.env.WEB_CONCURRENCY ?? 1)
 const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST || undefined
-const PATIENCE = 10_000
+// A developer's browser holds a socket open for ever.
+const PATIENCE = isDev ? 300 : 10_000
 
 if (cluster.isPrimary) watch()
 else await serve()
