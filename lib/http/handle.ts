@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { notFound } from '@/lib/core/errors'
 import { isUnreachable } from '@/lib/db/errors'
+import { allow, patternOf } from './allowed'
 import { type Endpoint, pathNames } from './endpoint'
 import { readInput } from './input'
 import { refuseSpender, spend, tellSpending } from './limits'
@@ -19,7 +20,8 @@ class Refused extends Error {
 /** The route handler of an endpoint. */
 export function handle(endpoint: Endpoint) {
   const names = pathNames(endpoint.path)
-  const pattern = new RegExp(`^${endpoint.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`)
+  const pattern = patternOf(endpoint.path)
+  allow(endpoint.path, endpoint.method)
 
   const paramsOf = (request: Request): Record<string, string> => {
     const values = pattern.exec(new URL(request.url).pathname)?.slice(1)

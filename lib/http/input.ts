@@ -1,3 +1,4 @@
+import { notFound } from '@/lib/core/errors'
 import { readBody } from './body'
 import type { Endpoint } from './endpoint'
 import type { Refusal } from './problem'
@@ -19,6 +20,9 @@ export async function readInput(
   const refusals: Refusal[] = []
   const given: [name: string, value: unknown][] = [...Object.entries(params), ...searchParams]
 
+  if (Object.values(params).some(isBroken)) {
+    refusals.push({ status: 404, code: 'not_found', detail: notFound().message })
+  }
   if (!isEncoded(search)) {
     refusals.push({
       status: 400,

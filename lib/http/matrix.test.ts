@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { contractOf } from '@/e2e/contract'
 import { hashPassword } from '@/lib/auth/password'
-import { type Ask, asks } from '@/lib/testing/asks'
+import { asks } from '@/lib/testing/asks'
 import { newPerson, newTokens, newUniversities, type RoleName, roles } from '@/lib/testing/roles'
+import { breaches, loadRoutes, toRequest } from '@/lib/testing/routes'
 import { endpoints } from './endpoints'
-import { openapiDocument } from './openapi'
 
 // Outside a server there are no cookies: who has no token is nobody.
 vi.mock('next/headers', () => ({
@@ -28,6 +24,8 @@ const matrix: Record<string, string> = {
   'DELETE /tokens': '401 204 204 204 204 204 204 204',
   'GET /me': '401 200 200 200 200 200 200 200',
   'PATCH /me': '401 200 200 200 200 200 200 200',
+  'DELETE /me': '401 204 204 204 204 204 204 204',
+  'GET /me/export': '401 200 200 200 200 200 200 200',
   'PUT /me/password': '401 204 204 204 204 204 204 204',
   'GET /me/sessions': '401 200 200 200 200 200 200 200',
   'DELETE /me/sessions': '401 204 204 204 204 204 204 204',
@@ -67,21 +65,10 @@ const matrix: Record<string, string> = {
   'DELETE /comments/{commentId}/like': '401 200 404 403 403 200 200 403',
 }
 
-type Handler = (request: Request) => Promise<Response>
-
-const api = join(import.meta.dirname, '../../app/api/v1')
-const routes = new Map<string, Handler>()
-const complaintsOf = contractOf(openapiDocument(endpoints))
+const routes = await loadRoutes()
 const password = '초록 연필 세 자루와 창문'
 let universities: Awaited<ReturnType<typeof newUniversities>>
 let passwordHash: string
-
-for (const file of readdirSync(api, { recursive: true, encoding: 'utf8' })) {
-  if (!file.endsWith('route.ts')) continue
-  const path = `/${file.replace(/\/?route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`
-  const handlers: Record<string, Handler> = await import(join(api, file))
-  for (const [method, handler] of Object.entries(handlers)) routes.set(`${method} ${path}`, handler)
-}
 
 beforeAll(async () => {
   passwordHash = await hashPassword(password)
@@ -106,42 +93,15 @@ test.each([...routes.keys()])('%s', async (route) => {
 
 /** The status, of an answer that keeps to the document. */
 async function statusFor(role: RoleName, route: string): Promise<number> {
-  const { request, response } = await askAs(role, route)
-  const { pathname, search } = new URL(request.url)
-  const complaints = complaintsOf({
-    method: request.method,
-    target: pathname + search,
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    text: await response.text(),
-  })
-  expect(complaints, `${role} ${route} ${response.status}`).toEqual([])
-
-  return response.status
-}
-
-async function askAs(role: RoleName, route: string) {
   const author = await newPerson('author', universities, passwordHash)
-  const who =
-    role === 'guest' ? null : role === 'author' ? author : await newPerson(role, universities, passwordHash)
-  const ask = await asks[route]?.({ who, author, password })
+  const isAuthor = role === 'author'
+  const who = role === 'guest' ? null : isAuthor ? author : await newPerson(role, universities, passwordHash)
+  const ask = await asks[route]?.({ author, password })
   if (!ask) throw new Error(`asks has no ${route}`)
   const request = toRequest(route.split(' ')[0] ?? '', ask, who && (await newTokens(who)).accessToken)
   const response = await routes.get(route)?.(request)
   if (!response) throw new Error(`no answer from ${route}`)
 
-  return { request, response }
-}
-
-function toRequest(method: string, { path, body, headers }: Ask, token: string | null): Request {
-  return new Request(`http://localhost:3000/api/v1${path}`, {
-    method,
-    headers: {
-      'x-forwarded-for': randomUUID(),
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
+  expect(await breaches(request, response), `${role} ${route} ${response.status}`).toEqual([])
+  return response.status
 }

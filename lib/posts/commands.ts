@@ -2,6 +2,7 @@ import 'server-only'
 import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
 import { boardOpenTo } from '@/lib/boards/queries'
+import { boardSlug } from '@/lib/boards/schema'
 import type { BoardRow } from '@/lib/boards/views'
 import { DomainError, notFound } from '@/lib/core/errors'
 import { idInput, newId } from '@/lib/core/id'
@@ -65,8 +66,9 @@ export const writePost = operation(
   },
   {
     reach: async (viewer, raw) => {
-      const { board } = (raw ?? {}) as { board?: unknown }
-      if (typeof board === 'string') await boardOpenTo(db, viewer, board)
+      const board = boardSlug.safeParse((raw as { board?: unknown } | null)?.board)
+      if (board.success) await boardOpenTo(db, viewer, board.data)
+      assertMayWrite(viewer)
     },
   },
 )

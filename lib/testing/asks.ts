@@ -12,8 +12,8 @@ import { newPost } from './thread'
 /** What one request of the matrix is made of. */
 export type Ask = { path: string; body?: unknown; headers?: Record<string, string> }
 
-/** Who asks, and whose things are asked for: the same person where the role is `author`. */
-export type Scene = { who: Viewer | null; author: Viewer; password: string }
+/** Whose things are asked for. */
+export type Scene = { author: Viewer; password: string }
 
 type Making = (scene: Scene) => Ask | Promise<Ask>
 
@@ -66,6 +66,11 @@ export const asks: Record<string, Making> = {
   'DELETE /tokens': at('/tokens'),
   'GET /me': at('/me'),
   'PATCH /me': at('/me', { body: { department: '물리학과' } }),
+  'DELETE /me': ({ password }) => ({
+    path: '/me',
+    body: { password, writings: 'keep', anonymousWritings: 'keep' },
+  }),
+  'GET /me/export': at('/me/export'),
   'PUT /me/password': ({ password }) => ({
     path: '/me/password',
     body: { currentPassword: password, newPassword: '우산 두 개 그리고 고양이' },

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { allow } from '@/lib/http/allowed'
 import { trustedProxies } from '@/lib/http/front-headers'
 import { createFront } from './server'
 
@@ -59,6 +60,20 @@ describe('an answer', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('same-origin')
+  })
+
+  test('to a method that a route does not have says which ones it has', async () => {
+    allow('/api/v1/things/{thingId}', 'GET')
+    allow('/api/v1/things/{thingId}', 'PATCH')
+    const { url } = await front(async (_req, res) => {
+      res.statusCode = 405
+      res.end()
+    })
+    const answer = await fetch(`${url}/api/v1/things/1`, { method: 'DELETE' })
+
+    expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS, PATCH')
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(await answer.json()).toMatchObject({ status: 405, code: 'method_not_allowed' })
   })
 
   test('to bytes that are no request carries them too', async () => {

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { allowedAt } from '@/lib/http/allowed'
 import { isApi, isOperation, pathOf, refuseHead } from '@/lib/http/front'
 import {
   type FrontRefusal,
   malformed,
+  methodNotAllowed,
   refusalBody,
   tooLarge,
   tooManyHeaders,
@@ -14,6 +16,7 @@ import { refuseBody } from '@/lib/http/front-body'
 import { dressRequest, type FrontSettings } from '@/lib/http/front-headers'
 import { hasBody, readBody, withBody, withoutBody } from './body'
 import { gzipAnswers } from './gzip'
+import { onBareRefusal } from './wording'
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 type Options = FrontSettings & { compresses: boolean; handle: Handler }
@@ -61,6 +64,7 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Option
   if (refusal) return refuse(refusal)
 
   const path = pathOf(target)
+  if (path && isOperation(path)) onBareRefusal(res, () => refuse(methodNotAllowed(allowedAt(path))))
   if (path === '/livez') return sendJson(res, { status: 'ok' })
   if (path === '/readyz' && isDraining) return refuse(unavailable())
   if (!hasBody(req)) return options.handle(req, res)
