@@ -99,5 +99,6 @@ function isReadable(json: string): boolean {
 }
 
 function isInside(url: string, base: string): boolean {
-  return URL.canParse(url, base) && new URL(url, base).origin === new URL(base).origin
+  if (!/^(?:\/|https?:)/.test(url) || !URL.canParse(url, base)) return false
+  return new URL(url, base).origin === new URL(base).origin
 }
