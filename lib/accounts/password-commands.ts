@@ -59,17 +59,23 @@ async function sendReset(claim: { university: string; loginId: string }): Promis
   })
   if (!account?.email || (await consume(['reset-account', account.id])) !== null) return
 
-  const expiresAt = new Date(Date.now() + resetMinutes * 60_000)
-  const token = signToken('reset link', randomBytes(16), expiresAt)
-  await db.passwordReset.create({ data: { tokenHash: bytesOf(token), userId: account.id, expiresAt } })
   await sendMail(
     resetLetter({
       to: account.email,
       loginId: account.loginId,
       university: account.university.name,
-      link: `${env.PUBLIC_URL}/password/${token}`,
+      link: await newResetLink(db, account.id),
     }),
   )
+}
+
+/** The database keeps only a hash of what is in it. */
+export async function newResetLink(tx: Tx, userId: string): Promise<string> {
+  const expiresAt = new Date(Date.now() + resetMinutes * 60_000)
+  const token = signToken('reset link', randomBytes(16), expiresAt)
+  await tx.passwordReset.create({ data: { tokenHash: bytesOf(token), userId, expiresAt } })
+
+  return `${env.PUBLIC_URL}/password/${token}`
 }
 
 /** Works once within thirty minutes, and ends every session. */

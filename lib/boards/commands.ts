@@ -8,6 +8,7 @@ import { db, type Tx } from '@/lib/db/client'
 import { isTaken } from '@/lib/db/errors'
 import { once } from '@/lib/db/idempotency'
 import { assertPace } from '@/lib/seal/marks'
+import { firstBoards } from './first-boards'
 import { boardOpenTo, ownBoard } from './queries'
 import { boardInput, boardSlug, editBoardInput, openBoardInput, orderPinsInput } from './schema'
 import { toBoardView } from './views'
@@ -47,6 +48,12 @@ export const openBoard = operation(openBoardInput, async (viewer, { idempotencyK
     },
   )
 })
+
+/** The boards of a new university. */
+export async function openFirstBoards(tx: Tx, universityId: string): Promise<void> {
+  const data = firstBoards.map((board, position) => ({ ...board, id: newId(), universityId, position }))
+  await tx.board.createMany({ data })
+}
 
 type NewBoard = Parameters<Tx['board']['create']>[0]['data']
 

@@ -1,13 +1,7 @@
 import type { Tx } from '@/lib/db/client'
+import { usualPeriods } from '@/lib/universities/periods'
 import { randomness } from './random'
 import type { Stage } from './stage'
-
-/** 교시 p, from 0 to 15, starts at 08:00 + p hours and lasts 60 minutes. In minutes of the day. */
-const periods = Array.from({ length: 16 }, (_, period) => ({
-  period,
-  start: (8 + period) * 60,
-  end: (9 + period) * 60,
-}))
 
 const universities = [
   { slug: 'moram', name: '모람대학교', requiresVerification: false, emailDomains: ['moram.ac.example'] },
@@ -22,7 +16,7 @@ export async function seedUniversities(tx: Tx, { ago }: Stage): Promise<Record<U
   const rows = universities.map((university) => ({
     ...university,
     id: random.idAt(ago({ days: 700 })),
-    periods,
+    periods: usualPeriods.map((period) => ({ ...period })),
     cataloguePublic: true,
   }))
   await tx.university.createMany({ data: rows })
