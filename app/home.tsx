@@ -1,8 +1,8 @@
+import Link from 'next/link'
 import { NewsAside } from '@/components/inbox/news-aside'
 import { PostDigest } from '@/components/posts/post-digest'
 import { Columns } from '@/components/shell/columns'
 import { HomeBar } from '@/components/shell/home-bar'
-import { ButtonLink } from '@/components/ui/button'
 import type { Viewer } from '@/lib/auth/viewer'
 import { show } from '@/lib/core/show'
 import { dated } from '@/lib/core/time'
@@ -42,9 +42,12 @@ export async function Home({ viewer }: { viewer: Viewer }) {
           <h1 className="text-21 font-700 wide:text-26">
             {pinned.length > 0 ? '즐겨찾는 게시판' : `${viewer.university.name} 게시판`}
           </h1>
-          <ButtonLink href={pinned.length > 1 ? '/boards#order' : '/boards'} tone="bare" size="s">
+          <Link
+            href={pinned.length > 1 ? '/boards#order' : '/boards'}
+            className="flex-none py-1 text-13 text-ink-3 hover:text-primary"
+          >
             {pinned.length > 1 ? '순서 바꾸기' : '모든 게시판'}
-          </ButtonLink>
+          </Link>
         </div>
         {shown.map((board) => (
           <PostDigest

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ShownComment } from '@/components/comments/shown'
 import { preview } from '@/components/posts/preview'
 import { Icon } from '@/components/ui/icon'
-import { Meta, When } from '@/components/ui/meta'
+import { When } from '@/components/ui/meta'
 import { NewCell } from '@/components/ui/new-cell'
 import type { NoticeView } from '@/lib/inbox/schema'
 
@@ -26,13 +26,17 @@ export function NoticeList({ notices }: { notices: readonly ShownNotice[] }) {
                 {comment.author.name}
                 {kind === 'reply' ? '님이 내 댓글에 답했어요' : '님이 댓글을 남겼어요'}
               </Link>
+              <When
+                at={comment.createdAt}
+                text={comment.whenText}
+                full={comment.fullTime}
+                className="ml-auto flex-none text-12 font-400 text-ink-3"
+              />
             </p>
             <p className="clamp-2 text-14 text-ink-2">{preview(comment.content)}</p>
-            <Meta className="mt-1">
-              <span>{post.board}</span>
-              <span className="max-w-[24ch] truncate">{post.title}</span>
-              <When at={comment.createdAt} text={comment.whenText} full={comment.fullTime} />
-            </Meta>
+            <p className="mt-1 truncate text-12 text-ink-3">
+              {post.board} · {post.title}
+            </p>
           </div>
         </li>
       ))}

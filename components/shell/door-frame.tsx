@@ -26,7 +26,7 @@ export function DoorFrame({ title, lead, back, children, footer }: DoorFrameProp
       <main id="main" tabIndex={-1} className="mx-auto max-w-door px-gutter pb-8 outline-none">
         {back && <PageBar title={title} back={back} />}
         <div className={back ? 'hidden pt-14 pb-7 wide:block' : 'pt-[72px] pb-[34px] wide:pt-14'}>
-          {!back && <Mark className="mb-[18px] size-[52px]" />}
+          {!back && <Mark className="mb-[18px] size-[52px] wide:hidden" />}
           <h1 className="text-26">{title}</h1>
           {lead && <p className="text-15 text-ink-2">{lead}</p>}
         </div>

@@ -31,7 +31,12 @@ export function TopBar({ viewer }: { viewer: ShellViewer }) {
         </nav>
         <div className="-mr-1.5 ml-auto flex items-center gap-1">
           {toolEntries.map(({ href, icon }) => (
-            <NavLink key={href} href={href} label={inboxLabel(viewer.unread)} className={iconButtonClass()}>
+            <NavLink
+              key={href}
+              href={href}
+              label={inboxLabel(viewer.unread)}
+              className={`${iconButtonClass()} aria-[current]:text-primary`}
+            >
               <Icon name={icon} className="size-[22px]" />
               {viewer.unread > 0 && (
                 <i className="absolute top-2.5 right-[11px] size-2 rounded-bar bg-primary shadow-[0_0_0_2px_var(--paper)]" />
