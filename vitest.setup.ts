@@ -18,6 +18,8 @@ url.pathname = `/${name}`
 
 Object.assign(process.env, {
   DATABASE_URL: url.href,
+  // Races queue for connections here, on a machine that may be busy with others.
+  DATABASE_WAIT: '20000',
   DATA_DIR: mkdtempSync(join(inject('testFolder'), 'file-')),
   ANONYMITY_KEY: randomBytes(32).toString('base64'),
   NEXTAUTH_SECRET: randomBytes(32).toString('base64'),

@@ -7,6 +7,8 @@ const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL: z.coerce.number().int().min(1).default(20),
+  /** Milliseconds to wait for a connection before the answer is 503. */
+  DATABASE_WAIT: z.coerce.number().int().min(100).default(2000),
   DATA_DIR: z.string().default('.data'),
   PORT: z.coerce.number().int().default(3000),
   PUBLIC_URL: z.url().optional(),

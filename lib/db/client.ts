@@ -9,9 +9,9 @@ export const pool = keep('pool', () => {
   const made = new pg.Pool({
     connectionString: env.DATABASE_URL,
     max: env.DATABASE_POOL,
-    connectionTimeoutMillis: 2000,
+    connectionTimeoutMillis: env.DATABASE_WAIT,
     statement_timeout: 15_000,
-    lock_timeout: 5000,
+    lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 15_000,
   })
   // An idle connection that the server closed is no reason to fall: the next query opens another.
@@ -22,7 +22,10 @@ export const pool = keep('pool', () => {
 export const db = keep(
   'db',
   () =>
-    new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 5000, timeout: 10_000 } }),
+    new PrismaClient({
+      adapter: new PrismaPg(pool),
+      transactionOptions: { maxWait: Math.max(5000, env.DATABASE_WAIT), timeout: 15_000 },
+    }),
 )
 
 /** What a write inside a transaction is handed: it cannot reach past it. */
