@@ -38,7 +38,7 @@ export async function registerAction(_previous: FormState, form: FormData): Prom
   redirect(registered.value.verified ? '/' : '/verify')
 }
 
-export async function signOutAction(): Promise<void> {
+export async function signOutAction(_previous: FormState, _form: FormData): Promise<FormState> {
   const viewer = await show(requireViewer())
   await signOut(viewer, {})
   await forgetSession()

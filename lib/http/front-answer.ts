@@ -20,6 +20,10 @@ export function forbiddenOrigin(): FrontRefusal {
   }
 }
 
+export function notFound(): FrontRefusal {
+  return { status: 404, code: 'not_found', detail: '여기에는 아무것도 없어요.' }
+}
+
 export function methodNotAllowed(methods: string[]): FrontRefusal {
   return {
     status: 405,

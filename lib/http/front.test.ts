@@ -17,7 +17,7 @@ describe('what reaches the app', () => {
       'a form of ours',
       'POST',
       '/boards/free/write',
-      { origin: publicUrl, 'content-type': 'multipart/form-data; boundary=x' },
+      { origin: publicUrl, 'content-type': 'multipart/form-data; boundary=x', 'content-length': '9' },
     ],
     [
       'an API write by bearer, from anywhere',
@@ -49,8 +49,8 @@ describe('what reaches the app', () => {
 })
 
 describe('what does not', () => {
-  const form = { 'content-type': 'multipart/form-data; boundary=x' }
-  const action = { origin: publicUrl, 'content-type': 'text/plain;charset=UTF-8' }
+  const form = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '9' }
+  const action = { ...form, origin: publicUrl }
 
   test.each([
     ['an absolute target', 400, 'GET', 'http://else.example/', {}],
@@ -103,6 +103,9 @@ describe('what does not', () => {
     ],
     ['an action that has no id', 400, 'POST', '/', { ...action, 'next-action': 'x' }],
     ['JSON for a page', 415, 'POST', '/', { origin: publicUrl, 'content-type': 'application/json' }],
+    ['a form without anything', 400, 'POST', '/', { ...action, 'content-length': '0' }],
+    ['a link to a callback', 405, 'GET', '/api/auth/callback/credentials', {}],
+    ['a page of Next itself', 404, 'GET', '/_global-error', {}],
     ['a router state that is no JSON', 400, 'GET', '/', { 'next-router-state-tree': '%5B' }],
     ['a router state of another shape', 400, 'GET', '/', { 'next-router-state-tree': '%5B1%5D' }],
   ])('%s: %i', (_what, status, method, target, headers) => {

@@ -1,5 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { type FrontRefusal, forbiddenOrigin, malformed, methodNotAllowed, wrongType } from './front-answer'
+import { isActionId } from './front-action'
+import {
+  type FrontRefusal,
+  forbiddenOrigin,
+  malformed,
+  methodNotAllowed,
+  notFound,
+  wrongType,
+} from './front-answer'
 
 /** What is known of a request before its body. Names of headers are in lower case. */
 export type RequestHead = {
@@ -14,9 +22,7 @@ export const MAX_BODY = 1_048_576
 const API_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const PAGE_METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS']
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
-const FORM_TYPES = ['multipart/form-data', 'application/x-www-form-urlencoded', 'text/plain']
 const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
-const ACTION_ID = /^[0-9a-f]{40,64}$/
 
 /** What is refused before a byte of the body is read: what Next would answer with 500, or do. */
 export function refuseHead(
@@ -28,7 +34,8 @@ export function refuseHead(
   if (path === undefined) return malformed('주소에 읽을 수 없는 글자가 있어요.')
   if (!HOST.test(headers.host ?? '')) return malformed('Host 헤더가 올바르지 않아요.')
 
-  const methods = isApi(path) ? API_METHODS : PAGE_METHODS
+  const methods = methodsOf(path)
+  if (path.startsWith('/_global-error')) return notFound()
   if (!methods.includes(method)) return methodNotAllowed(methods)
   if (headers['next-router-state-tree'] && !isRouterState(headers['next-router-state-tree'])) {
     return malformed('화면 정보를 읽을 수 없어요.')
@@ -38,13 +45,22 @@ export function refuseHead(
   return refuseWrite({ method, target, headers }, path, publicUrl)
 }
 
+/** People sign in with a password only: nothing comes back to a callback by a link. */
+function methodsOf(path: string): string[] {
+  if (path.startsWith('/api/auth/callback')) return ['POST']
+
+  return isApi(path) ? API_METHODS : PAGE_METHODS
+}
+
 function refuseWrite({ headers }: RequestHead, path: string, publicUrl: string): FrontRefusal | undefined {
   if (needsOrigin(path, headers) && !isOwnOrigin(headers, publicUrl)) return forbiddenOrigin()
   if (isApi(path)) return undefined
 
   const action = headers['next-action']
-  if (action !== undefined && !ACTION_ID.test(String(action))) return malformed('알 수 없는 동작이에요.')
-  if (!FORM_TYPES.includes(mediaType(headers))) return wrongType()
+  if (action !== undefined && !isActionId(action)) return malformed('알 수 없는 동작이에요.')
+  if (mediaType(headers) !== 'multipart/form-data') return wrongType()
+  if (!announcesBody(headers))
+    return malformed('빈 양식이에요. 새로 고친 다음 다시 보내 주세요.', 'malformed.body')
 
   return undefined
 }
@@ -69,6 +85,10 @@ export function isOwnOrigin(headers: IncomingHttpHeaders, publicUrl: string): bo
 /** These answer for their bodies themselves, in the order in which an API says no (lib/http/handle.ts). */
 export function isOperation(path: string): boolean {
   return path.startsWith('/api/v1/')
+}
+
+export function announcesBody(headers: IncomingHttpHeaders): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
 export function isApi(path: string): boolean {

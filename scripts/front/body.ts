@@ -2,10 +2,6 @@ import { IncomingMessage } from 'node:http'
 import { MAX_BODY } from '@/lib/http/front'
 import { type FrontRefusal, tooLarge, truncated } from '@/lib/http/front-answer'
 
-export function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-}
-
 /** The whole body, or why not. */
 export function readBody(req: IncomingMessage): Promise<Buffer | FrontRefusal> {
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { allowedAt } from '@/lib/http/allowed'
-import { isApi, isOperation, pathOf, refuseHead } from '@/lib/http/front'
+import { announcesBody, isApi, isOperation, pathOf, refuseHead } from '@/lib/http/front'
 import {
   type FrontRefusal,
   malformed,
@@ -14,7 +14,7 @@ import {
 } from '@/lib/http/front-answer'
 import { refuseBody } from '@/lib/http/front-body'
 import { dressRequest, type FrontSettings } from '@/lib/http/front-headers'
-import { hasBody, readBody, withBody, withoutBody } from './body'
+import { readBody, withBody, withoutBody } from './body'
 import { gzipAnswers } from './gzip'
 import { onBareRefusal } from './wording'
 
@@ -67,7 +67,7 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Option
   if (path && isOperation(path)) onBareRefusal(res, () => refuse(methodNotAllowed(allowedAt(path))))
   if (path === '/livez') return sendJson(res, { status: 'ok' })
   if (path === '/readyz' && isDraining) return refuse(unavailable())
-  if (!hasBody(req)) return options.handle(req, res)
+  if (!announcesBody(headers)) return options.handle(req, res)
 
   if (headers.expect !== undefined) res.writeContinue()
   const body = await readBody(req)
@@ -78,7 +78,7 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Option
 
     return options.handle(withoutBody(req), res)
   }
-  const badBody = isOwnBusiness ? undefined : refuseBody(headers, body)
+  const badBody = isOwnBusiness ? undefined : refuseBody(head, body, !isApi(path ?? ''))
   if (badBody) return refuse(badBody)
 
   return options.handle(withBody(req, body), res)

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
+import { SignOutForm } from '@/components/accounts/sign-out-form'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { FormMessage } from '@/components/ui/form-message'
 import { LinkRow } from '@/components/ui/link-row'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { signOutAction } from '@/lib/accounts/session-actions'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
 
@@ -43,11 +43,11 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
           화면
         </LinkRow>
       </nav>
-      <form action={signOutAction} className="pt-6">
+      <SignOutForm className="pt-6">
         <SubmitButton tone="line" icon="leave" pending="로그아웃하는 중">
           로그아웃
         </SubmitButton>
-      </form>
+      </SignOutForm>
     </>
   )
 }

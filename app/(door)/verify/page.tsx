@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { SignOutForm } from '@/components/accounts/sign-out-form'
 import { ConfirmCodeForm, SendCodeForm } from '@/components/accounts/verify-form'
 import { DoorFrame } from '@/components/shell/door-frame'
 import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { signOutAction } from '@/lib/accounts/session-actions'
 import { requireGuest, requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
 import { listUniversities } from '@/lib/universities/queries'
@@ -25,11 +25,11 @@ export default async function VerifyPage({ searchParams }: PageProps<'/verify'>)
       title="학교 확인"
       lead={`${viewer.university.name} 메일로 받은 코드를 입력하면 게시판이 열려요.`}
       footer={
-        <form action={signOutAction} className="flex justify-center pt-[18px]">
+        <SignOutForm className="flex justify-center pt-[18px]">
           <SubmitButton tone="bare" size="s">
             로그아웃
           </SubmitButton>
-        </form>
+        </SignOutForm>
       }
     >
       {sent && (
