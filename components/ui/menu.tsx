@@ -30,8 +30,8 @@ export function Menu({ label, entries, icon = 'more', size = 's', className }: M
       {...look}
       aria-haspopup="menu"
       aria-expanded={false}
-      onPointerEnter={fetchMenu}
-      onFocus={fetchMenu}
+      onPointerEnter={() => void fetchMenu()}
+      onFocus={() => void fetchMenu()}
       onClick={() => setWanted(true)}
     />
   )

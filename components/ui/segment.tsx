@@ -1,28 +1,7 @@
-import Link from 'next/link'
-import type { TabItem } from './tabs'
-
 const track =
   'flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-pic bg-sunken p-[3px] [scrollbar-width:none]'
 const choice =
   'relative grid h-8 min-w-10 flex-none place-items-center rounded-[7px] px-3 text-13 font-600 whitespace-nowrap text-ink-3 transition-colors'
-
-/** A few short answers beside each other, as links: sort order, plan A · B · C. */
-export function SegmentLinks({ label, items }: { label: string; items: readonly TabItem[] }) {
-  return (
-    <nav aria-label={label} className={track}>
-      {items.map((item) => (
-        <Link
-          key={item.href}
-          href={item.href}
-          aria-current={item.current ? 'page' : undefined}
-          className={`${choice} aria-[current]:bg-sheet aria-[current]:text-ink aria-[current]:shadow-rest`}
-        >
-          {item.label}
-        </Link>
-      ))}
-    </nav>
-  )
-}
 
 type SegmentChoiceProps = {
   label: string
@@ -31,7 +10,7 @@ type SegmentChoiceProps = {
   options: readonly { value: string; label: string }[]
 }
 
-/** The same inside a form: one of a few, sent with it. */
+/** A few short answers beside each other inside a form: one of them is sent with it. */
 export function SegmentChoice({ label, name, value, options }: SegmentChoiceProps) {
   return (
     <fieldset>

@@ -1,17 +1,3 @@
-/** Sunken bars where words will stand, after 200 ms, without shimmer. `lines` are widths in percent. */
-export function Skeleton({ lines }: { lines: readonly number[] }) {
-  return (
-    <div role="status" aria-label="불러오는 중" className="late">
-      {lines.map((width, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the bars never move.
-        <div key={index} className="flex h-6 items-center">
-          <span className="block h-3 rounded-cell bg-sunken" style={{ width: `${width}%` }} />
-        </div>
-      ))}
-    </div>
-  )
-}
-
 /** A list of rows on its way, at the height of real rows. */
 export function RowsSkeleton({ rows = 6 }: { rows?: number }) {
   return (

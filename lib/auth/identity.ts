@@ -98,7 +98,7 @@ function countsOf(guest: Guest, { university, loginId }: Claim, known: Device | 
   ]
 }
 
-export function wrong(): DomainError {
+function wrong(): DomainError {
   return new DomainError('unauthenticated', '아이디나 비밀번호가 맞지 않아요. 학교도 맞는지 확인해 주세요.', {
     code: 'credentials.wrong',
   })

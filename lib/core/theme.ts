@@ -1,7 +1,7 @@
 /** The cookie that holds a chosen look; without it the system's choice holds. */
 export const themeCookie = 'theme'
 
-export const themes = ['light', 'dark'] as const
+const themes = ['light', 'dark'] as const
 
 export type Theme = (typeof themes)[number]
 

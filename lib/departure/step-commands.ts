@@ -31,7 +31,7 @@ type Step = 'erased' | 'forgotten' | 'gone'
  * then a seal is written over; at the very end the books and the account's empty row. What is left to do is told
  * from the seals that still open, so a broken-off step is simply taken again.
  */
-export async function stepDeparture(tx: Tx, leaver: Leaver, now: Date): Promise<Step | null> {
+async function stepDeparture(tx: Tx, leaver: Leaver, now: Date): Promise<Step | null> {
   const items = shuffled(await itemsOf(tx, leaver.id))
   if (await eraseNext(tx, leaver, items, now)) return 'erased'
 

@@ -13,7 +13,7 @@ import { newPost } from './thread'
 export type Ask = { path: string; body?: unknown; headers?: Record<string, string> }
 
 /** Whose things are asked for. */
-export type Scene = { author: Viewer; password: string }
+type Scene = { author: Viewer; password: string }
 
 type Making = (scene: Scene) => Ask | Promise<Ask>
 

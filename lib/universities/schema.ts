@@ -8,7 +8,7 @@ export const universitySlug = z
 
 export const listUniversitiesInput = z.strictObject(pageInput)
 
-export const universityView = z.strictObject({
+const universityView = z.strictObject({
   slug: z.string(),
   name: z.string(),
   /** Whether members confirm an address of the university before they take part. */

@@ -7,7 +7,7 @@ import type { Random } from './random'
 import type { Line, Script } from './script'
 import type { Stage } from './stage'
 
-export type Written<Row> = { row: Row; writer: Person }
+type Written<Row> = { row: Row; writer: Person }
 export type Thread = Written<Prisma.PostCreateManyInput> & {
   board: Board
   comments: Written<Prisma.CommentCreateManyInput>[]
