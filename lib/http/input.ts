@@ -75,10 +75,10 @@ function isBroken(value: unknown): boolean {
   return Object.entries(value).some(([name, part]) => isBroken(name) || isBroken(part))
 }
 
+/** Next puts U+FFFD in the place of bytes that are no UTF-8. */
 function isEncoded(search: string): boolean {
   try {
-    decodeURIComponent(search)
-    return true
+    return !decodeURIComponent(search).includes('\uFFFD')
   } catch {
     return false
   }

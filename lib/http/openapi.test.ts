@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020'
+import Ajv from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { pageView } from '@/lib/core/cursor'

@@ -112,7 +112,7 @@ function letGo(req: IncomingMessage, res: ServerResponse): void {
   res.setHeader('Connection', 'close')
   req.resume()
   const { socket } = req
-  setTimeout(() => socket.destroy(), LINGER).unref()
+  res.once('finish', () => setTimeout(() => socket.destroy(), LINGER).unref())
 }
 
 /** Bytes that are no request get as far as the parser. */
