@@ -23,7 +23,7 @@ const tones = {
 const sizes = { s: 'min-h-[34px] px-3 text-13', m: 'min-h-11 px-4 text-15', l: 'min-h-[50px] px-5 text-16' }
 
 /** The classes of a button, for the few places where the element is somebody else's. */
-function buttonClass({ tone = 'line', size = 'm', wide = false }: ButtonLook): string {
+export function buttonClass({ tone = 'line', size = 'm', wide = false }: ButtonLook): string {
   return clsx(
     'inline-flex items-center justify-center gap-1.5 rounded-ctl font-600 whitespace-nowrap transition-colors',
     'disabled:bg-sunken disabled:text-ink-3 disabled:shadow-none aria-disabled:bg-sunken aria-disabled:text-ink-3',

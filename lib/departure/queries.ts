@@ -1,7 +1,9 @@
 import 'server-only'
 import { getMe, listSessions } from '@/lib/accounts/queries'
+import { nothingInput } from '@/lib/accounts/schema'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listBoards } from '@/lib/boards/queries'
+import type { BoardView } from '@/lib/boards/schema'
 import { listMyComments } from '@/lib/comments/queries'
 import type { Page } from '@/lib/core/cursor'
 import { operation } from '@/lib/core/operation'
@@ -9,14 +11,13 @@ import type { Tx } from '@/lib/db/client'
 import { listInbox } from '@/lib/inbox/queries'
 import { listMyPosts, listMyScraps } from '@/lib/posts/queries'
 import type { Leaver } from './schedule'
-import { type ExportView, exportInput } from './schema'
+import type { ExportView } from './schema'
 
 /** Everything of one person in one object, the anonymous writings as well. */
 export const exportMine = operation(
-  exportInput,
+  nothingInput,
   async (viewer): Promise<ExportView> => {
-    // Who is not verified yet has only an account.
-    const boards = viewer.verified ? (await listBoards(viewer, {})).items : []
+    const boards = await boardsSeenBy(viewer)
     const all = <Item>(list: List<Item>) => (viewer.verified ? everyPage(viewer, list) : [])
 
     return {
@@ -33,6 +34,18 @@ export const exportMine = operation(
   },
   { unverified: true },
 )
+
+/** What is worth knowing before one leaves: the boards that would stay without an owner. */
+export const getLeaving = operation(
+  nothingInput,
+  async (viewer) => ({ boards: (await boardsSeenBy(viewer)).filter((board) => board.viewer.owner) }),
+  { unverified: true },
+)
+
+/** Who is not verified yet has only an account. */
+async function boardsSeenBy(viewer: Viewer): Promise<BoardView[]> {
+  return viewer.verified ? (await listBoards(viewer, {})).items : []
+}
 
 type List<Item> = (viewer: Viewer, input: { cursor?: string; limit: number }) => Promise<Page<Item>>
 

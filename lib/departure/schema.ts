@@ -5,18 +5,17 @@ import { commentView } from '@/lib/comments/schema'
 import { noticeView } from '@/lib/inbox/schema'
 import { postView } from '@/lib/posts/schema'
 
-export const exportInput = z.strictObject({})
-
 const wish = z.enum(['keep', 'erase'])
 export type Wish = z.output<typeof wish>
 
+/** What becomes of what was written by name, and of what was written anonymously. */
+export const leaveWishes = z.strictObject({ writings: wish, anonymousWritings: wish })
+export type LeaveWishes = z.output<typeof leaveWishes>
+
 export const leaveInput = z.strictObject({
+  ...leaveWishes.shape,
   /** Asked for again: leaving cannot be undone. */
   password: z.string().max(1000),
-  /** What becomes of what was written by name. */
-  writings: wish,
-  /** What becomes of what was written anonymously. */
-  anonymousWritings: wish,
 })
 
 /** Everything of one person, each part as its own resource shows it; newest first. */
