@@ -6,6 +6,7 @@ import { Outcome } from '@/components/departure/outcome'
 import { TakeAlong } from '@/components/departure/take-along'
 import { WishChoice } from '@/components/departure/wish-choice'
 import { DoorFrame } from '@/components/shell/door-frame'
+import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
@@ -21,8 +22,9 @@ export default async function LeavePage({ searchParams }: PageProps<'/settings/l
   const { data: wishes } = leaveWishes.safeParse({ writings, anonymousWritings })
   if (wishes) {
     return (
-      <DoorFrame title="마지막으로 확인해 주세요" lead="탈퇴하면 되돌릴 수 없어요." back="/settings/leave">
+      <DoorFrame title="마지막으로 확인해 주세요" back="/settings/leave">
         <div className="grid gap-5">
+          <FormMessage tone="warn">탈퇴하면 되돌릴 수 없어요.</FormMessage>
           <Outcome wishes={wishes} />
           <LeaveForm wishes={wishes} />
         </div>
