@@ -42,6 +42,9 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
         <LinkRow href="/settings/look" icon="show">
           화면
         </LinkRow>
+        <LinkRow href="/settings/leave" icon="remove">
+          내 기록 받기와 탈퇴
+        </LinkRow>
       </nav>
       <SignOutForm className="pt-6">
         <SubmitButton tone="line" icon="leave" pending="로그아웃하는 중">

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { SignOutForm } from '@/components/accounts/sign-out-form'
 import { ConfirmCodeForm, SendCodeForm } from '@/components/accounts/verify-form'
 import { DoorFrame } from '@/components/shell/door-frame'
+import { ButtonLink } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireGuest, requireViewer } from '@/lib/auth/session'
@@ -25,10 +26,13 @@ export default async function VerifyPage({ searchParams }: PageProps<'/verify'>)
       title="학교 확인"
       lead={`${viewer.university.name} 메일로 받은 코드를 입력하면 게시판이 열려요.`}
       footer={
-        <SignOutForm className="flex justify-center pt-[18px]">
+        <SignOutForm className="flex justify-center gap-2 pt-[18px]">
           <SubmitButton tone="bare" size="s">
             로그아웃
           </SubmitButton>
+          <ButtonLink href="/settings/leave" tone="bare" size="s">
+            탈퇴하기
+          </ButtonLink>
         </SignOutForm>
       }
     >
