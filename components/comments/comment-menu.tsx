@@ -1,7 +1,8 @@
 import { Menu } from '@/components/ui/menu'
 import { deleteCommentAction } from '@/lib/comments/actions'
+import type { CommentView } from '@/lib/comments/schema'
 
-type CommentMenuProps = { postId: string; comment: { id: string; viewer: { mine: boolean } } }
+type CommentMenuProps = { postId: string; comment: CommentView }
 
 /** What the viewer may do with a comment: so far, delete one's own. */
 export function CommentMenu({ postId, comment }: CommentMenuProps) {
@@ -9,7 +10,7 @@ export function CommentMenu({ postId, comment }: CommentMenuProps) {
 
   return (
     <Menu
-      label="댓글 메뉴"
+      label={`${comment.author.name} 댓글 메뉴`}
       entries={[
         {
           label: '지우기',

@@ -61,7 +61,12 @@ export function Toggle({ kind, on, count, mine, action, fields, shape = 'button'
       {number > 0 ? `${label} ${number}` : label}
     </>
   )
-  if (mine) return <span className={clsx(look, 'pointer-events-none')}>{words}</span>
+  if (mine)
+    return (
+      <span className={clsx(look, shape === 'button' && 'px-1! shadow-none! hover:bg-transparent')}>
+        {words}
+      </span>
+    )
 
   return (
     <form action={send}>
