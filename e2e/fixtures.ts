@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
-const password = 'moram-demo-1234'
+export const password = 'moram-demo-1234'
 
 export type Student = { loginId: string; nickname: string; university: string }
 
@@ -56,7 +56,7 @@ async function enter(page: Page, who: string | Student) {
 }
 
 /** Ten letters: Hangul syllables and digits, unlikely to be taken. */
-function nickname(): string {
+export function nickname(): string {
   const bytes = randomBytes(8)
   return `모${[...bytes].map((byte) => String.fromCodePoint(0xac00 + byte * 40)).join('')}`
 }

@@ -21,11 +21,11 @@ type RegisterFormProps = {
 
 /** Whether login id and nickname are free is told while typing, where there is JavaScript. */
 export function RegisterForm({ universities, fields }: RegisterFormProps) {
-  const [state, send] = useActionState(registerAction, {})
+  const [state, send, sending] = useActionState(registerAction, {})
   const { values, fields: errors = {}, retryAfter } = state
   const [university, setUniversity] = useState(values?.university ?? '')
-  const loginId = useAvailability({ university, name: 'loginId', error: errors.loginId })
-  const nickname = useAvailability({ university, name: 'nickname', error: errors.nickname })
+  const loginId = useAvailability({ university, name: 'loginId', error: errors.loginId, sending })
+  const nickname = useAvailability({ university, name: 'nickname', error: errors.nickname, sending })
 
   return (
     <form action={send} aria-label="가입하기" className="grid gap-4">

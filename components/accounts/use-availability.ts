@@ -7,6 +7,8 @@ type Asking = {
   name: 'loginId' | 'nickname'
   /** What the form was refused for; holds until the field is changed. */
   error: string | undefined
+  /** The form is on its way: what is asked now might be answered by its own outcome. */
+  sending: boolean
 }
 
 type Told = { error?: string | undefined; ok?: string | undefined }
@@ -15,13 +17,14 @@ const calm = 400
 const good = { loginId: '쓸 수 있는 아이디예요', nickname: '쓸 수 있는 닉네임이에요' }
 
 /** Asks whether a name is free once typing has paused. What the server does not answer is left to sending the form. */
-export function useAvailability({ university, name, error }: Asking) {
+export function useAvailability({ university, name, error, sending }: Asking) {
   const [value, setValue] = useState<string | null>(null)
   const [told, setTold] = useState<Told>({})
 
   useEffect(() => {
     setTold({})
-    if (!university || !value) return
+    if (sending) setValue(null)
+    if (!university || !value || sending) return
 
     const stop = new AbortController()
     const timer = setTimeout(() => void ask({ university, name, value }, stop.signal).then(setTold), calm)
@@ -29,7 +32,7 @@ export function useAvailability({ university, name, error }: Asking) {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [university, name, value])
+  }, [university, name, value, sending])
 
   const shown = value === null ? { error } : told
   return { ...shown, onChange: (event: ChangeEvent<HTMLInputElement>) => setValue(event.target.value) }

@@ -4,13 +4,15 @@ import { PlainFrame } from './plain-frame'
 type PaperPageProps = {
   title: string
   lead: string
+  /** Whether who reads may still want to come in. */
+  doors: boolean
   children: ReactNode
 }
 
 /** A page one reads from top to bottom: terms, privacy. */
-export function PaperPage({ title, lead, children }: PaperPageProps) {
+export function PaperPage({ title, lead, doors, children }: PaperPageProps) {
   return (
-    <PlainFrame doors>
+    <PlainFrame doors={doors}>
       <article className="mx-auto max-w-[64ch] pt-8 wide:pt-12">
         <h1 className="text-26">{title}</h1>
         <p className="mt-2 text-15 text-ink-2">{lead}</p>

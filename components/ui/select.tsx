@@ -28,6 +28,7 @@ export function Select({
       <FieldLabel htmlFor={id} label={label} rule={rule} />
       <div className="relative rounded-ctl edge">
         <select
+          key={value}
           id={id}
           name={name}
           defaultValue={value ?? (placeholder === undefined ? undefined : '')}

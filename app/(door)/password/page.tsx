@@ -13,7 +13,6 @@ export default async function ForgottenPasswordPage({ searchParams }: PageProps<
   return (
     <DoorFrame
       title="비밀번호 다시 정하기"
-      lead="계정에 적어 둔 메일로 30분 동안 쓸 수 있는 링크를 보내 드려요."
       back="/login"
       footer={
         <p className="pt-5 text-13 text-ink-3">
@@ -22,6 +21,9 @@ export default async function ForgottenPasswordPage({ searchParams }: PageProps<
         </p>
       }
     >
+      <p className="mb-5 text-14 text-ink-2">
+        계정에 적어 둔 메일로 30분 동안 쓸 수 있는 링크를 보내 드려요.
+      </p>
       <RequestResetForm universities={await universityChoices()} />
     </DoorFrame>
   )

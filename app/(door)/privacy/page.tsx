@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { PaperPage, PaperPart } from '@/components/shell/paper-page'
+import { viewerFromCookies } from '@/lib/auth/session'
 
 export const metadata: Metadata = { title: '개인정보와 익명이 지켜지는 방법' }
 
-export default function PrivacyPage() {
+export default async function PrivacyPage() {
+  const doors = (await viewerFromCookies()) === null
+
   return (
     <PaperPage
+      doors={doors}
       title="개인정보와 익명이 지켜지는 방법"
       lead="무엇을 왜 남기는지, 익명이 어디까지 지켜지는지, 지켜지지 않는 것은 무엇인지 그대로 적었어요."
     >

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PaperPage, PaperPart } from '@/components/shell/paper-page'
+import { viewerFromCookies } from '@/lib/auth/session'
 
 export const metadata: Metadata = { title: '이용약관' }
 
-export default function TermsPage() {
+export default async function TermsPage() {
+  const doors = (await viewerFromCookies()) === null
+
   return (
     <PaperPage
+      doors={doors}
       title="이용약관"
       lead="모람은 누구나 자기 서버에 설치할 수 있는 공개 소프트웨어예요. 이 약관은 이 주소에서 모람을 운영하는 곳과 이용자 사이의 약속이에요."
     >

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ResetPasswordForm } from '@/components/accounts/password-forms'
 import { DoorFrame } from '@/components/shell/door-frame'
 
-export const metadata: Metadata = { title: '새 비밀번호', referrer: 'no-referrer' }
+export const metadata: Metadata = { title: '새 비밀번호' }
 
 export default async function ResetPasswordPage({ params }: PageProps<'/password/[token]'>) {
   const { token } = await params
