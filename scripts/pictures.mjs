@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './browser.mjs'
@@ -6,13 +6,17 @@ import { Stop, say, sayError, step } from './say.mjs'
 import { ROOT, readSettings } from './settings.mjs'
 
 /*
- * The README's pictures, taken from a running demo campus: start it with `npm start`, then
- * `npm run pictures [-- http://localhost:3000]`.
+ * The pictures of the README and of the landing page, taken from a running demo campus: `npm start`, then
+ * `npm run pictures [-- http://localhost:3000]`. The landing page shows those that were there when its server
+ * started.
  */
 
 /** @typedef {import('@playwright/test').Page} Page */
 
 const FOLDER = join(ROOT, 'docs', 'pictures')
+const LANDING_FOLDER = join(ROOT, 'public', 'pictures')
+/** What the landing page shows. */
+const ON_LANDING = ['post-phone', 'home-desktop']
 const PASSWORD = 'moram-demo-1234'
 const DEVICES = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
@@ -45,6 +49,7 @@ async function takePictures(from, logs) {
     throw new Stop(`${from}이(가) 대답하지 않아요.`, '먼저 다른 터미널에서 npm start를 해 주세요.')
   }
   await mkdir(FOLDER, { recursive: true })
+  await mkdir(LANDING_FOLDER, { recursive: true })
   const browser = await chromium.launch({
     executablePath: await findBrowser({ logs }),
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
@@ -62,11 +67,11 @@ async function takePictures(from, logs) {
         const page = await context.newPage()
         await step(`${device} ${look}`, async () => {
           await page.goto(from)
-          await shoot(page, `landing-${device}-${look}`)
+          await shoot(page, `landing-${device}`, look)
           await signIn(page, from)
           for (const [name, open] of Object.entries(SCREENS)) {
             await open(page, from)
-            await shoot(page, `${name}-${device}-${look}`)
+            await shoot(page, `${name}-${device}`, look)
           }
         })
         await context.close()
@@ -80,11 +85,17 @@ async function takePictures(from, logs) {
 
 /**
  * @param {Page} page
- * @param {string} name
+ * @param {string} screen `post-phone`
+ * @param {string} look
  */
-async function shoot(page, name) {
+async function shoot(page, screen, look) {
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+  await page.screenshot({ path: join(FOLDER, `${screen}-${look}.png`) })
+  if (!ON_LANDING.includes(screen)) return
+
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
+  await writeFile(join(LANDING_FOLDER, `${screen}-${look}.webp`), Buffer.from(data, 'base64'))
 }
 
 /**
@@ -123,4 +134,5 @@ async function startWriting(page, from) {
   await page
     .getByRole('textbox', { name: '내용' })
     .fill('시험 기간이라 창가 쪽은 늘 차 있더라고요.\n열람실 말고 조용히 노트북 쓸 수 있는 곳이 있을까요?')
+  await page.getByRole('textbox', { name: '내용' }).blur()
 }
