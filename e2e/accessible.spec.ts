@@ -1,32 +1,38 @@
 import { expectAccessible, test, unique } from './fixtures'
 import { comment, write } from './steps'
 
+const screens = [
+  '/',
+  '/boards',
+  '/boards/free',
+  '/boards/secret',
+  '/boards/free/write',
+  '/boards/new',
+  '/boards/no-such-board',
+  '/inbox',
+  '/me',
+  '/me/posts',
+  '/me/comments',
+  '/me/scraps',
+]
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })
 
-    test('every screen of the boards is accessible', async ({ page, signIn, freshStudent }) => {
+    test('a post with its thread is accessible', async ({ page, signIn, freshStudent }) => {
       await signIn(await freshStudent())
       await write(page, { title: unique('누구나 읽을 수 있게'), content: '긴 글이에요. '.repeat(40) })
       await comment(page, unique('댓글이에요'))
       await expectAccessible(page)
-      for (const path of [
-        '/',
-        '/boards',
-        '/boards/free',
-        '/boards/secret',
-        '/boards/free/write',
-        '/boards/new',
-        '/inbox',
-        '/me',
-        '/me/posts',
-        '/me/comments',
-        '/me/scraps',
-        '/boards/no-such-board',
-      ]) {
+    })
+
+    for (const path of screens) {
+      test(`${path} is accessible`, async ({ page, signIn }) => {
+        await signIn('seoyeon')
         await page.goto(path)
         await expectAccessible(page)
-      }
-    })
+      })
+    }
   })
 }

@@ -6,7 +6,7 @@ test('an anonymous post never names its author', async ({ page, signIn, freshStu
   const author = await freshStudent()
   await signIn(author)
   await write(page, { title })
-  await expect(page.getByText('익명(글쓴이)', { exact: true })).toBeVisible()
+  await expect(page.getByRole('article').getByText('익명(글쓴이)', { exact: true })).toBeVisible()
 
   await signIn('jun')
   const list = await (await page.request.get('/api/v1/posts?board=free')).text()
@@ -52,8 +52,10 @@ test('공감 and 스크랩 are given and taken back', async ({ page, signIn, fre
   await expect(reader.getByRole('button', { name: '공감 1' })).toHaveAttribute('aria-pressed', 'true')
   await reader.getByRole('button', { name: '스크랩' }).click()
   await expect(reader.getByRole('button', { name: '스크랩 1' })).toBeVisible()
-  await reader.goto('/me/scraps')
-  await expect(reader.getByRole('link', { name: title })).toBeVisible()
+  await expect(async () => {
+    await reader.goto('/me/scraps')
+    await expect(reader.getByRole('link', { name: title })).toBeVisible({ timeout: 2000 })
+  }).toPass()
 
   await reader.goto(page.url())
   await reader.getByRole('button', { name: '공감 1' }).click()
@@ -112,7 +114,7 @@ test('a refused post keeps every word', async ({ page, signIn, freshStudent }) =
   await page.getByRole('textbox', { name: '제목' }).fill(words.title)
   await page.getByRole('textbox', { name: '내용' }).fill(words.content)
   await page.getByRole('button', { name: '올리기' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: '다시 올릴 수 없어요' })).toBeVisible()
+  await expect(page.getByText('같은 글을 하루 안에 다시 올릴 수 없어요.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: '제목' })).toHaveValue(words.title)
   await expect(page.getByRole('textbox', { name: '내용' })).toHaveValue(words.content)
 })
