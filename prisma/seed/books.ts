@@ -76,7 +76,7 @@ function enter(shelf: Shelf, { person, kind }: { person: Person; kind: BookKind 
 
 type Book = { userId: string; kind: BookKind }
 
-function pagesOf(book: Book, { entries, seen }: { entries: BookEntry[]; seen: string }) {
+export function pagesOf(book: Book, { entries, seen }: { entries: BookEntry[]; seen: string }) {
   const pages = [emptyPage()]
   turnPages(pages, [
     ...entries.map((entry) => ({ act: 'enter' as const, entry })),

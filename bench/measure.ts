@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises'
+import { db } from '@/lib/db/client'
+import { report, rowsOf } from './report'
+import { startServers } from './servers'
+import { setStage } from './stage'
+import type { Figure } from './workload'
+import { deepLists } from './workloads/deep-lists'
+import { jsonList } from './workloads/json-list'
+import { pages } from './workloads/pages'
+import { scripts } from './workloads/scripts'
+import { search } from './workloads/search'
+import { signIns } from './workloads/sign-ins'
+
+const workloads = [pages, jsonList, deepLists, search, signIns, scripts]
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !workloads.some((workload) => workload.name === name))
+if (unknown.length > 0) throw new Error(`no such workload: ${unknown.join(', ')}`)
+
+const { id: board } = await db.board.findFirstOrThrow({
+  where: { slug: 'free', university: { slug: 'moram' } },
+})
+const { origins, stop } = await startServers(board)
+try {
+  const stage = await setStage(origins)
+  const figures: Figure[] = []
+  for (const workload of workloads.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    console.log(`\n── ${workload.name}`)
+    const found = await workload.run(stage)
+    console.log(rowsOf(found).join('\n'))
+    figures.push(...found)
+  }
+  // Part of the table would pass for the whole of it.
+  if (wanted.length === 0) await writeFile(new URL('RESULTS.md', import.meta.url), report(figures))
+} finally {
+  await stop()
+  await db.$disconnect()
+}
