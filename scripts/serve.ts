@@ -1,8 +1,5 @@
 import cluster, { type Worker } from 'node:cluster'
 import { Server } from 'node:http'
-import next from 'next'
-import { trustedProxies } from '@/lib/http/front-headers'
-import { createFront } from './front/server'
 
 /*
  * The processes that answer. The first one only watches: it starts WEB_CONCURRENCY others, which share the
@@ -50,7 +47,13 @@ function watch() {
   for (let started = 0; started < processes; started += 1) cluster.fork()
 }
 
+/** What only watches need not load the app. */
 async function serve() {
+  const [{ default: next }, { createFront }, { trustedProxies }] = await Promise.all([
+    import('next'),
+    import('./front/server'),
+    import('@/lib/http/front-headers'),
+  ])
   const app = next({
     dev: isDev,
     dir: process.cwd(),
