@@ -107,47 +107,57 @@ export const confirmCodeInput = z.strictObject({
 
 const universityOf = z.strictObject({ slug: z.string(), name: z.string() })
 
-export const registeredView = z.strictObject({
-  id: z.string(),
-  loginId: z.string(),
-  nickname: z.string(),
-  university: universityOf,
-  verified: z.boolean(),
-})
+export const registeredView = z
+  .strictObject({
+    id: z.string(),
+    loginId: z.string(),
+    nickname: z.string(),
+    university: universityOf,
+    verified: z.boolean(),
+  })
+  .meta({ id: 'Account' })
 export type RegisteredView = z.output<typeof registeredView>
 
 const day = z.iso.date()
 
-export const meView = z.strictObject({
-  ...registeredView.shape,
-  role: z.enum(['student', 'moderator', 'admin']),
-  email: z.string().nullable(),
-  department: z.string().nullable(),
-  entryYear: z.int().nullable(),
-  createdAt: z.iso.datetime(),
-  /** The day from which another nickname may be taken; null when one may be now. */
-  nicknameChangeableOn: day.nullable(),
-})
+export const meView = z
+  .strictObject({
+    ...registeredView.shape,
+    role: z.enum(['student', 'moderator', 'admin']),
+    email: z.string().nullable(),
+    department: z.string().nullable(),
+    entryYear: z.int().nullable(),
+    createdAt: z.iso.datetime(),
+    /** The day from which another nickname may be taken; null when one may be now. */
+    nicknameChangeableOn: day.nullable(),
+  })
+  .meta({ id: 'Me' })
 export type MeView = z.output<typeof meView>
 
 const answer = z.strictObject({ available: z.boolean(), reason: z.string().nullable() })
-export const availabilityView = z.strictObject({ loginId: answer.optional(), nickname: answer.optional() })
+export const availabilityView = z
+  .strictObject({ loginId: answer.optional(), nickname: answer.optional() })
+  .meta({ id: 'Availability' })
 
-export const tokenPairView = z.strictObject({
-  accessToken: z.string(),
-  refreshToken: z.string(),
-  tokenType: z.literal('Bearer'),
-  expiresIn: z.literal(1800),
-})
+export const tokenPairView = z
+  .strictObject({
+    accessToken: z.string(),
+    refreshToken: z.string(),
+    tokenType: z.literal('Bearer'),
+    expiresIn: z.literal(1800),
+  })
+  .meta({ id: 'TokenPair' })
 
-export const sessionView = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['browser', 'api']),
-  /** "Chrome · Windows". */
-  label: z.string(),
-  lastSeenOn: day,
-  current: z.boolean(),
-})
+export const sessionView = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(['browser', 'api']),
+    /** "Chrome · Windows". */
+    label: z.string(),
+    lastSeenOn: day,
+    current: z.boolean(),
+  })
+  .meta({ id: 'Session' })
 export type SessionView = z.output<typeof sessionView>
 export const sessionPage = pageView(sessionView)
 

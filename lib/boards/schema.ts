@@ -38,20 +38,22 @@ export const editBoardInput = z.strictObject({
 
 export const orderPinsInput = z.strictObject({ slugs: z.array(boardSlug).max(100) })
 
-export const boardView = z.strictObject({
-  slug: z.string(),
-  name: z.string(),
-  description: z.string(),
-  rules: z.string(),
-  titled: z.boolean(),
-  anonymity,
-  questions: z.boolean(),
-  secret: z.boolean(),
-  commercial: z.boolean(),
-  hotEligible: z.boolean(),
-  notice: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
-  viewer: z.strictObject({ pinned: z.boolean(), owner: z.boolean() }),
-})
+export const boardView = z
+  .strictObject({
+    slug: z.string(),
+    name: z.string(),
+    description: z.string(),
+    rules: z.string(),
+    titled: z.boolean(),
+    anonymity,
+    questions: z.boolean(),
+    secret: z.boolean(),
+    commercial: z.boolean(),
+    hotEligible: z.boolean(),
+    notice: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
+    viewer: z.strictObject({ pinned: z.boolean(), owner: z.boolean() }),
+  })
+  .meta({ id: 'Board' })
 export type BoardView = z.output<typeof boardView>
 
 export const boardList = z.strictObject({ items: z.array(boardView), nextCursor: z.null() })

@@ -18,18 +18,20 @@ export const writeCommentInput = z.strictObject({
   idempotencyKey: idempotencyKey.optional(),
 })
 
-export const commentView = z.strictObject({
-  id: z.uuid(),
-  postId: z.uuid(),
-  parentId: z.uuid().nullable(),
-  content: z.string(),
-  author: authorView,
-  anonymous: z.boolean(),
-  deleted: z.boolean(),
-  likeCount: z.int(),
-  createdAt: z.iso.datetime(),
-  viewer: z.strictObject({ mine: z.boolean(), liked: z.boolean() }),
-})
+export const commentView = z
+  .strictObject({
+    id: z.uuid(),
+    postId: z.uuid(),
+    parentId: z.uuid().nullable(),
+    content: z.string(),
+    author: authorView,
+    anonymous: z.boolean(),
+    deleted: z.boolean(),
+    likeCount: z.int(),
+    createdAt: z.iso.datetime(),
+    viewer: z.strictObject({ mine: z.boolean(), liked: z.boolean() }),
+  })
+  .meta({ id: 'Comment' })
 export type CommentView = z.output<typeof commentView>
 
 export const commentPage = pageView(commentView)

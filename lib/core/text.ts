@@ -26,6 +26,7 @@ export function text({ min, max, name, lines = 'one' }: Bounds) {
     .refine((value) => min === 0 || isVisible(value), { error: `${josa(name, '을/를')} 입력해 주세요.` })
     .refine((value) => length(value) >= min, { error: `${min}자 이상 써 주세요.` })
     .refine((value) => length(value) <= max, { error: `${max.toLocaleString('ko-KR')}자까지 쓸 수 있어요.` })
+    .meta({ minLength: min, maxLength: max })
 }
 
 /** Code points, as every limit of the product counts them. */

@@ -19,18 +19,20 @@ export const leaveInput = z.strictObject({
 })
 
 /** Everything of one person, each part as its own resource shows it; newest first. */
-export const exportView = z.strictObject({
-  exportedAt: z.iso.datetime(),
-  profile: meView,
-  /** Boards one opened and still owns. */
-  boards: z.array(boardView),
-  /** Slugs of pinned boards, in one's own order. */
-  pins: z.array(z.string()),
-  /** Named and anonymous. */
-  posts: z.array(postView),
-  comments: z.array(commentView),
-  scraps: z.array(postView),
-  inbox: z.array(noticeView),
-  sessions: z.array(sessionView),
-})
+export const exportView = z
+  .strictObject({
+    exportedAt: z.iso.datetime(),
+    profile: meView,
+    /** Boards one opened and still owns. */
+    boards: z.array(boardView),
+    /** Slugs of pinned boards, in one's own order. */
+    pins: z.array(z.string()),
+    /** Named and anonymous. */
+    posts: z.array(postView),
+    comments: z.array(commentView),
+    scraps: z.array(postView),
+    inbox: z.array(noticeView),
+    sessions: z.array(sessionView),
+  })
+  .meta({ id: 'Export' })
 export type ExportView = z.output<typeof exportView>

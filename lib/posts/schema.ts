@@ -52,30 +52,34 @@ export const editPostInput = z.strictObject({
 
 export const replacePostInput = z.strictObject({ ...editPostInput.shape, content })
 
-export const authorView = z.strictObject({
-  kind: z.enum(['named', 'anonymous', 'gone']),
-  name: z.string(),
-  /** Carries (글쓴이). */
-  isWriter: z.boolean(),
-})
+export const authorView = z
+  .strictObject({
+    kind: z.enum(['named', 'anonymous', 'gone']),
+    name: z.string(),
+    /** Carries (글쓴이). */
+    isWriter: z.boolean(),
+  })
+  .meta({ id: 'Author' })
 
-export const postView = z.strictObject({
-  id: z.uuid(),
-  board: z.strictObject({ slug: z.string(), name: z.string() }),
-  title: z.string().nullable(),
-  content: z.string(),
-  author: authorView,
-  anonymous: z.boolean(),
-  question: z.boolean(),
-  likeCount: z.int(),
-  commentCount: z.int(),
-  scrapCount: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
-  /** Moves by edits only: the ETag. */
-  version: z.int(),
-  viewer: z.strictObject({ mine: z.boolean(), liked: z.boolean(), scrapped: z.boolean() }),
-})
+export const postView = z
+  .strictObject({
+    id: z.uuid(),
+    board: z.strictObject({ slug: z.string(), name: z.string() }),
+    title: z.string().nullable(),
+    content: z.string(),
+    author: authorView,
+    anonymous: z.boolean(),
+    question: z.boolean(),
+    likeCount: z.int(),
+    commentCount: z.int(),
+    scrapCount: z.int(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    /** Moves by edits only: the ETag. */
+    version: z.int(),
+    viewer: z.strictObject({ mine: z.boolean(), liked: z.boolean(), scrapped: z.boolean() }),
+  })
+  .meta({ id: 'Post' })
 export type PostView = z.output<typeof postView>
 export type AuthorView = z.output<typeof authorView>
 

@@ -8,16 +8,18 @@ export const universitySlug = z
 
 export const listUniversitiesInput = z.strictObject(pageInput)
 
-const universityView = z.strictObject({
-  slug: z.string(),
-  name: z.string(),
-  /** Whether members confirm an address of the university before they take part. */
-  requiresVerification: z.boolean(),
-  /** What such an address ends with. */
-  emailDomains: z.array(z.string()),
-  /** Whether the catalogue may be read without an account. */
-  cataloguePublic: z.boolean(),
-})
+const universityView = z
+  .strictObject({
+    slug: z.string(),
+    name: z.string(),
+    /** Whether members confirm an address of the university before they take part. */
+    requiresVerification: z.boolean(),
+    /** What such an address ends with. */
+    emailDomains: z.array(z.string()),
+    /** Whether the catalogue may be read without an account. */
+    cataloguePublic: z.boolean(),
+  })
+  .meta({ id: 'University' })
 export type UniversityView = z.output<typeof universityView>
 
 export const universityPage = pageView(universityView)
