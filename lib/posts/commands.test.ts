@@ -159,4 +159,16 @@ describe('editing and deleting', () => {
     })
     await expect(deletePost(minji, { postId: post.id })).rejects.toMatchObject({ code: 'post.locked' })
   })
+
+  test.each([true, false])(
+    'what its author adds under another name locks it too (anonymous: %s)',
+    async (anonymous) => {
+      const { id } = await newPost(minji, { question: true, anonymous })
+      await writeComment(minji, { postId: id, content: '덧붙여요', anonymous: !anonymous })
+
+      await expect(editPost(minji, { postId: id, version: 1, content: '고쳐요' })).rejects.toMatchObject({
+        code: 'post.locked',
+      })
+    },
+  )
 })

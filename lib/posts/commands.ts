@@ -120,7 +120,7 @@ async function edit(viewer: Viewer, { postId, version, title, content }: Edit) {
     }
     assertFits({ ...board, anonymity: 'optional', questions: true }, words)
     if (version !== '*' && version !== post.version) throw stale(post)
-    await assertUnlocked(tx, viewer, post)
+    await assertUnlocked(tx, post)
     await tx.post.update({
       where: { id: postId },
       data: { title: words.title, body: words.content, version: { increment: 1 }, editedAt: new Date() },
@@ -143,7 +143,7 @@ export const deletePost = operation(
   async (viewer, { postId }) =>
     db.$transaction(async (tx) => {
       const post = await ownPostLocked(tx, viewer, postId)
-      await assertUnlocked(tx, viewer, post)
+      await assertUnlocked(tx, post)
       await tx.post.update({ where: { id: postId }, data: { deletedAt: new Date() } })
     }),
   { reach: reachOwnPost },
@@ -183,9 +183,9 @@ async function ownPostLocked(tx: Tx, viewer: Viewer, postId: string): Promise<Po
   return ownPost(tx, viewer, postId)
 }
 
-async function assertUnlocked(tx: Tx, viewer: Viewer, post: PostRow) {
+async function assertUnlocked(tx: Tx, post: PostRow) {
   if (!post.question) return
-  const answered = await isAnswered(tx, viewer.id, post.id)
+  const answered = await isAnswered(tx, post.id)
   if (!isLocked({ question: true, answered })) return
 
   throw new DomainError(

@@ -14,7 +14,7 @@ export async function partWithPosts(tx: Tx, userId: string, wish: 'keep' | 'eras
       WHERE "authorId" = ${userId}::uuid ORDER BY id FOR UPDATE`
     const going: string[] = []
     for (const { id, question, deleted } of posts) {
-      const answered = question && !deleted && (await isAnswered(tx, userId, id))
+      const answered = question && !deleted && (await isAnswered(tx, id))
       if (!isLocked({ question, answered })) going.push(id)
     }
     await tx.$executeRaw`
@@ -24,13 +24,13 @@ export async function partWithPosts(tx: Tx, userId: string, wish: 'keep' | 'eras
   await tx.post.updateMany({ where: { authorId: userId }, data: { authorId: null } })
 }
 
-type Erasure = { userId: string; postId: string; at: Date }
+type Erasure = { postId: string; at: Date }
 
 /** One post goes as if its author had deleted it. Answers `false` where it stays. */
-export async function erasePost(tx: Tx, { userId, postId, at }: Erasure): Promise<boolean> {
+export async function erasePost(tx: Tx, { postId, at }: Erasure): Promise<boolean> {
   const [post] = await tx.$queryRaw<{ question: boolean }[]>`
     SELECT question FROM "Post" WHERE id = ${postId}::uuid AND "deletedAt" IS NULL FOR UPDATE`
-  if (!post || isLocked({ ...post, answered: await isAnswered(tx, userId, postId) })) return false
+  if (!post || isLocked({ ...post, answered: await isAnswered(tx, postId) })) return false
 
   await tx.post.update({ where: { id: postId }, data: { deletedAt: at } })
   return true

@@ -1,4 +1,4 @@
-/** A question belongs to those who answered it, too: from the first comment of somebody else it stands. */
+/** A question belongs to those who answered it, too: from the first comment without (글쓴이) it stands. */
 export function isLocked(post: { question: boolean; answered: boolean }): boolean {
   return post.question && post.answered
 }

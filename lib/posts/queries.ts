@@ -8,7 +8,7 @@ import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { readBook } from '@/lib/seal/books'
-import { likeTag, scrapTag, threadTag } from '@/lib/seal/tags'
+import { likeTag, scrapTag } from '@/lib/seal/tags'
 import { listMineInput, listPostsInput, newestInput, type PostView, postInput } from './schema'
 import { contains, type PostMarks, type PostRow, selectPosts, toPostView } from './views'
 
@@ -160,13 +160,16 @@ export const getPostToEdit = operation(postInput, async (viewer, { postId }) => 
   return post
 })
 
-/** Whether anybody but this person has commented, by name or not. */
-export async function isAnswered(tx: Tx, userId: string, postId: string): Promise<boolean> {
-  const own = threadTag(userId, postId)
+/**
+ * Whether a comment stands under it that is not marked (글쓴이). What the author writes under another name counts as
+ * somebody else's: a question that could still be changed after it would tell who wrote both.
+ */
+export async function isAnswered(tx: Tx, postId: string): Promise<boolean> {
   const [others] = await tx.$queryRaw<{ answered: boolean }[]>`
     SELECT EXISTS (
-      SELECT FROM "Comment" WHERE "postId" = ${postId}::uuid AND "deletedAt" IS NULL
-        AND CASE WHEN anonymous THEN "threadTag" <> ${own} ELSE "authorId" IS DISTINCT FROM ${userId}::uuid END
+      SELECT FROM "Comment" c JOIN "Post" p ON p.id = c."postId"
+      WHERE c."postId" = ${postId}::uuid AND c."deletedAt" IS NULL AND NOT (c.anonymous = p.anonymous
+        AND coalesce(c."threadTag" = p."threadTag", c."authorId" = p."authorId", FALSE))
     ) AS answered`
 
   return others?.answered ?? false
