@@ -16,6 +16,6 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    server: { deps: { inline: ['server-only'] } },
+    server: { deps: { inline: ['server-only', 'uuid'] } },
   },
 })

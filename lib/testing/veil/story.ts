@@ -1,0 +1,159 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { editBoard, pinBoard } from '@/lib/boards/commands'
+import { deleteComment, writeComment } from '@/lib/comments/commands'
+import { likeComment } from '@/lib/comments/reaction-commands'
+import { DomainError } from '@/lib/core/errors'
+import { db } from '@/lib/db/client'
+import { deletePost, editPost, writePost } from '@/lib/posts/commands'
+import { likePost, scrapPost } from '@/lib/posts/reaction-commands'
+import { bindPending } from '@/lib/seal/binder'
+import { recoverBooks } from '@/lib/seal/recovery'
+import { newBoard } from '../campus'
+import { gather, type People } from './people'
+import type { Steady } from './steady'
+
+/** `author` holds who really wrote each item: what no answer may depend on. */
+export type Story = {
+  people: People
+  posts: Record<string, string>
+  comments: Record<string, string>
+  author: Map<string, Viewer>
+}
+
+/**
+ * A campus on which minji and jun write openly and anonymously. `turned` changes them behind 익명, in every
+ * thread but one: who can put two threads together sees a difference as well.
+ */
+export async function tellStory(clock: Steady, { turned }: { turned: boolean }): Promise<Story> {
+  await recoverBooks(db, [])
+  const people = await gather()
+  const { minji, jun, sori, mod } = people
+  const home = minji.viewer.university
+  const [x, y] = turned ? [jun, minji] : [minji, jun]
+  const story: Story = { people, posts: {}, comments: {}, author: new Map() }
+
+  await newBoard(home, { slug: 'free', questions: true, hotEligible: true })
+  await newBoard(home, { slug: 'hush', titled: false, anonymity: 'always', secret: true })
+  await newBoard(home, { slug: 'club', ownerId: minji.viewer.id })
+
+  type By = { viewer: Viewer }
+  type PostMore = { board?: string; named?: true; question?: true }
+  const post = async (name: string, { viewer }: By, words: string, more: PostMore = {}) => {
+    clock.pass(20)
+    const { board = 'free', named, question = false } = more
+    const { id } = await writePost(viewer, {
+      board,
+      title: board === 'hush' ? null : words,
+      content: `${words}, 모두 어때요? #${name}`,
+      anonymous: !named,
+      question,
+    })
+    story.posts[name] = id
+    story.author.set(id, viewer)
+  }
+  type CommentMore = { named?: true; under?: string }
+  const comment = async (name: string, { viewer }: By, words: string, { named, under }: CommentMore = {}) => {
+    clock.pass(20)
+    const { id } = await writeComment(viewer, {
+      postId: of(story.posts, name.split('.')[0]),
+      content: words,
+      anonymous: !named,
+      ...(under ? { parentId: of(story.comments, under) } : {}),
+    })
+    story.comments[name] = id
+    story.author.set(id, viewer)
+  }
+  const step = async (work: () => Promise<unknown>) => {
+    clock.pass(20)
+    await work()
+  }
+
+  await post('walk', x, '밤 산책 코스')
+  await comment('walk.1', y, '호수 한 바퀴요')
+  await comment('walk.2', minji, '저는 뒷산이요', { named: true })
+  await comment('walk.3', jun, '저도 뒷산이요', { named: true })
+  await comment('walk.4', sori, '길이 어두워요', { named: true })
+  await comment('walk.5', x, '가로등이 있어요', { under: 'walk.4' })
+  await comment('walk.6', sori, '그럼 갈게요')
+  await comment('walk.7', y, '같이 가요', { under: 'walk.6' })
+  await comment('walk.8', sori, '몇 시예요?', { under: 'walk.1' })
+  await comment('walk.9', y, '지울 말이에요')
+  await comment('walk.10', sori, '왜요?', { under: 'walk.9' })
+
+  await post('rain', minji, '비 오는 날 학식')
+  await comment('rain.1', jun, '국수가 좋아요')
+  await comment('rain.2', sori, '우산 챙기세요', { named: true })
+  await comment('rain.3', minji, '챙겼어요', { under: 'rain.2' })
+
+  await post('exam', x, '중간고사 범위', { question: true })
+  await comment('exam.1', minji, '3장까지래요', { named: true })
+  await step(() =>
+    tryTo(editPost(x.viewer, { postId: of(story.posts, 'exam'), version: '*', content: '고쳤어요' })),
+  )
+
+  await post('room', minji, '빈 강의실', { question: true, named: true })
+  await comment('room.1', x, '본관 3층이요')
+  await step(() =>
+    tryTo(editPost(minji.viewer, { postId: of(story.posts, 'room'), version: '*', content: '찾았어요' })),
+  )
+
+  await step(() => bindPending(db))
+
+  await post('whisper', y, '비밀이에요', { board: 'hush' })
+  await comment('whisper.1', x, '쉿')
+  await comment('whisper.2', y, '쉿쉿')
+  await comment('whisper.3', sori, '무슨 일이에요?')
+  await step(() =>
+    editPost(y.viewer, { postId: of(story.posts, 'whisper'), version: '*', content: '비밀이었어요' }),
+  )
+
+  await post('bike', minji, '자전거 나눔', { named: true })
+  await comment('bike.1', x, '아직 있나요?')
+  await comment('bike.2', y, '저도요')
+  await comment('bike.3', sori, '저도 관심 있어요')
+  await comment('bike.4', minji, '있어요', { named: true, under: 'bike.3' })
+
+  await post('cat', sori, '도서관 고양이', { named: true })
+  await comment('cat.1', x, '이름이 뭐예요?')
+  await comment('cat.2', y, '모람이요')
+  await comment('cat.3', y, '모람이래요', { under: 'cat.1' })
+  await comment('cat.4', minji, '귀여워요', { named: true })
+
+  await post('moon', sori, '오늘 달')
+  await comment('moon.1', x, '둥글어요')
+  await comment('moon.2', y, '밝아요')
+  await comment('moon.3', sori, '그렇죠?', { under: 'moon.1' })
+
+  await post('notice', y, '모임 안내', { board: 'club' })
+  await step(() => editBoard(minji.viewer, { slug: 'club', notice: of(story.posts, 'notice') }))
+  await post('gone', y, '지울 글')
+
+  for (const { viewer } of [y, sori, mod])
+    await step(() => likePost(viewer, { postId: of(story.posts, 'walk') }))
+  await step(() => likePost(x.viewer, { postId: of(story.posts, 'whisper') }))
+  await step(() => likeComment(x.viewer, { commentId: of(story.comments, 'walk.1') }))
+  await step(() => likeComment(y.viewer, { commentId: of(story.comments, 'walk.5') }))
+  for (const { viewer } of [y, sori]) await step(() => scrapPost(viewer, { postId: of(story.posts, 'walk') }))
+  await step(() => scrapPost(sori.viewer, { postId: of(story.posts, 'whisper') }))
+  await step(() => pinBoard(sori.viewer, { slug: 'free' }))
+
+  clock.pass(20)
+  await deleteComment(y.viewer, { commentId: of(story.comments, 'walk.9') })
+  await deletePost(y.viewer, { postId: of(story.posts, 'gone') })
+  return story
+}
+
+/** What is refused in one of the two campuses must be refused in the other: the answers tell. */
+async function tryTo(work: Promise<unknown>) {
+  await work.catch((error: unknown) => {
+    if (!(error instanceof DomainError)) throw error
+  })
+}
+
+export function of(items: Record<string, string>, name = ''): string {
+  const id = items[name]
+  if (!id) throw new Error(`the story has no ${name}`)
+
+  return id
+}
