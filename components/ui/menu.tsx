@@ -45,9 +45,9 @@ export function Menu({ label, entries, icon = 'more', size = 's', className }: M
       ) : (
         trigger
       )}
-      <noscript>
+      <div className="unscripted">
         <MenuPlain label={label} icon={icon} entries={entries} />
-      </noscript>
+      </div>
     </>
   )
 }
