@@ -35,7 +35,8 @@ async function runOnce({ name, run }: Job): Promise<void> {
   const took = () => Math.round(performance.now() - startedAt)
   try {
     const counts = await run()
-    log.info({ job: name, took: took(), ...counts }, 'job done')
+    const idle = Object.values(counts).every((count) => count === 0)
+    log[idle ? 'debug' : 'info']({ job: name, took: took(), ...counts }, 'job done')
   } catch (error) {
     log.error({ job: name, took: took(), error: outline(error) }, 'job failed')
   }
