@@ -1,14 +1,12 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { PasswordField } from '@/components/ui/password-field'
-import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { changePasswordAction, requestResetAction, resetPasswordAction } from '@/lib/accounts/actions'
-import type { Choice } from './sign-in-form'
+import { type Choice, WhoFields } from './who-fields'
 
 /** Asks for the link by mail. */
 export function RequestResetForm({ universities }: { universities: readonly Choice[] }) {
@@ -18,22 +16,7 @@ export function RequestResetForm({ universities }: { universities: readonly Choi
   return (
     <form action={send} aria-label="비밀번호 다시 정하기" className="grid gap-4">
       <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>{state.message}</FormMessage>
-      <Select
-        label="학교"
-        name="university"
-        options={universities}
-        value={values?.university ?? universities[0]?.value}
-        required
-      />
-      <Field
-        label="아이디"
-        name="loginId"
-        value={values?.loginId}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-      />
+      <WhoFields universities={universities} values={values} />
       <SubmitButton size="l" wide pending="보내는 중">
         링크 받기
       </SubmitButton>

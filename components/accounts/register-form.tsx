@@ -11,8 +11,8 @@ import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { WaitNotice } from '@/components/ui/wait-notice'
 import { registerAction } from '@/lib/accounts/session-actions'
-import type { Choice } from './sign-in-form'
 import { useAvailability } from './use-availability'
+import type { Choice } from './who-fields'
 
 type RegisterFormProps = {
   universities: readonly Choice[]

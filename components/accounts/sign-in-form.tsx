@@ -2,15 +2,12 @@
 
 import { useActionState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
-import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { PasswordField } from '@/components/ui/password-field'
-import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { WaitNotice } from '@/components/ui/wait-notice'
 import { signInAction } from '@/lib/accounts/session-actions'
-
-export type Choice = { value: string; label: string }
+import { type Choice, WhoFields } from './who-fields'
 
 type SignInFormProps = {
   universities: readonly Choice[]
@@ -35,22 +32,7 @@ export function SignInForm({ universities, problem }: SignInFormProps) {
           why="비밀번호가 여러 번 맞지 않았어요. 계정과 글은 모두 그대로 있어요."
         />
       )}
-      <Select
-        label="학교"
-        name="university"
-        options={universities}
-        value={values?.university ?? universities[0]?.value}
-        required
-      />
-      <Field
-        label="아이디"
-        name="loginId"
-        value={values?.loginId}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-      />
+      <WhoFields universities={universities} values={values} />
       <PasswordField label="비밀번호" name="password" autoComplete="current-password" required />
       <Checkbox label="로그인 유지" name="keep" defaultChecked={values ? 'keep' in values : true} />
       <SubmitButton size="l" wide pending="로그인하는 중">
