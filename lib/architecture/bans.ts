@@ -59,7 +59,7 @@ export function checkEnv({ path, source, program, imports }: Module): Complaint[
 
 const nextDefaults =
   /^app\/(?:.+\/)?(?:page|layout|error|global-error|not-found|forbidden|unauthorized|loading|template|default|manifest|robots|sitemap|icon|apple-icon)\.tsx?$/
-const configs = /^(?:[a-z-]+\.config\.(?:ts|js|mjs)|vitest\.global\.ts)$/
+const configs = /^(?:(?:bench\/.+\/)?[a-z-]+\.config\.(?:ts|js|mjs)|vitest\.global\.ts)$/
 
 export function checkDefaultExport(module: Module): Complaint[] {
   const { path } = module
