@@ -11,7 +11,6 @@ async function choose(page: Page, named: '남겨 두기' | '지우기', anonymou
     page.getByRole('group', { name: group }).getByRole('radio', { name: new RegExp(`^${name}`) })
   await radioIn('닉네임으로 쓴 글과 댓글', named).check()
   await radioIn('익명으로 쓴 글과 댓글', anonymous).check()
-  await expectAccessible(page)
   await page.getByRole('button', { name: '다음' }).click()
   await expect(page.getByText('탈퇴하면 되돌릴 수 없어요.')).toBeVisible()
 }
@@ -57,6 +56,8 @@ test('who leaves keeps their words and loses their name, and what is anonymous s
   const look = async () => (await reader.request.get(`/api/v1${anonymousPost}`)).text()
   const before = await look()
 
+  await page.goto('/settings/leave')
+  await expectAccessible(page)
   await choose(page, '남겨 두기', '남겨 두기')
   await confirm(page, 'not my password')
   await expect(page.getByText('비밀번호가 맞지 않아요.')).toBeVisible()

@@ -60,6 +60,8 @@ async function emptyAccount(tx: Tx, { id }: Viewer, { passwordHash, anonymousWri
       role: 'student',
       verifiedOn: null,
       suspendedUntil: null,
+      idempotencyTag: null,
+      idempotencyPrint: null,
       leftOn,
       eraseBy: anonymousWritings === 'erase' ? fromDay(leftOn, eraseDays) : null,
     },

@@ -51,7 +51,8 @@ export const sound: Tree = {
   'lib/posts/like-commands.ts': `
     import 'server-only'
     import { postOpenTo } from './queries'
-    export const likePost = operation(input, async () => {})`,
+    export const likePost = operation(input, async () => {})
+    export async function countAgain(db: Db, now: Date) {}`,
   'lib/posts/actions.ts': `
     'use server'
     import { redirect } from 'next/navigation'
