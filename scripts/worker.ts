@@ -1,3 +1,4 @@
+import { purgeSessions } from '@/lib/accounts/purge-commands'
 import { answersToBooks, commentsToBooks } from '@/lib/comments/book-queries'
 import { purgeDeletedComments } from '@/lib/comments/purge-commands'
 import { db, pool } from '@/lib/db/client'
@@ -21,6 +22,11 @@ const jobs: Job[] = [
     name: 'purge deleted text',
     every: () => minute,
     run: async () => ({ posts: await purgeDeletedPosts(db), comments: await purgeDeletedComments(db) }),
+  },
+  {
+    name: 'purge sessions',
+    every: () => 60 * minute,
+    run: async () => ({ sessions: await purgeSessions(db, new Date()) }),
   },
   { name: 'departures', every: () => minute, run: () => stepDepartures(db) },
   { name: 'recover', every: () => minute, run: async () => (await recoverBooks(db, sources)) ?? {} },

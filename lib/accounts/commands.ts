@@ -14,6 +14,7 @@ import { isTaken } from '@/lib/db/errors'
 import { once } from '@/lib/db/idempotency'
 import { emailChangedLetter } from './letters'
 import { foldNickname, nicknameChangeableOn, nicknameDays } from './nickname'
+import { takenLoginId, takenNickname } from './queries'
 import { type MeView, type RegisteredView, registerInput, updateMeInput } from './schema'
 import { meSelect, registeredSelect, toMeView, toRegisteredView } from './views'
 
@@ -91,8 +92,8 @@ async function takenError(universityId: string, { loginId, nickname }: Registrat
     db.user.count({ where: { universityId, nicknameFolded: foldNickname(nickname) } }),
   ])
   const fields = {
-    ...(loginIds > 0 ? { loginId: '다른 분이 쓰고 있는 아이디예요. 다른 아이디를 골라 주세요.' } : {}),
-    ...(nicknames > 0 ? { nickname: '다른 분이 쓰고 있는 닉네임이에요. 다른 닉네임을 지어 주세요.' } : {}),
+    ...(loginIds > 0 ? { loginId: takenLoginId } : {}),
+    ...(nicknames > 0 ? { nickname: await takenNickname(db, { universityId }, nickname) } : {}),
   }
   return new DomainError('conflict', Object.values(fields)[0] ?? '같은 이름이 이미 있어요.', {
     code: loginIds > 0 ? 'account.login_id_taken' : 'account.nickname_taken',
@@ -136,7 +137,7 @@ async function rename(tx: Tx, viewer: Viewer, { nickname, now }: { nickname: str
     })
   } catch (error) {
     if (!isTaken(error)) throw error
-    const message = '다른 분이 쓰고 있는 닉네임이에요. 다른 닉네임을 지어 주세요.'
+    const message = await takenNickname(db, { universityId: viewer.university.id }, nickname)
     throw new DomainError('conflict', message, {
       code: 'account.nickname_taken',
       fields: { nickname: message },

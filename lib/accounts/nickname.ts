@@ -50,6 +50,16 @@ export function isReservedNickname(nickname: string): boolean {
   return names.some((name) => reserved.has(name)) || /(?:운영|관리)(?:자|진|팀)/.test(bare)
 }
 
+const endings = ['숲', '달', '별', '콩', '집', '길', '빛', '섬']
+
+/** Names near one that somebody has, to be offered where they are free. */
+export function nearNicknames(nickname: string): string[] {
+  const room = [...nickname].slice(0, 9).join('')
+  return endings
+    .map((ending) => room + ending)
+    .filter((near) => nicknameForm.test(near) && !isReservedNickname(near))
+}
+
 /** Days between two changes of one's nickname. */
 export const nicknameDays = 30
 

@@ -96,6 +96,14 @@ test('bounds count code points', async () => {
   expect(await join({ nickname: '열글자닉네임이에요요', password: syllables })).toBeTruthy()
 })
 
+test('who wants a nickname that is taken hears of two that are free', async () => {
+  await join({ nickname: '초록연필' })
+  await join({ nickname: '초록연필숲' })
+  const refused = await join({ nickname: '초록연필' }).catch((error) => error)
+
+  expect(refused.fields.nickname).toBe('다른 분이 쓰고 있어요. ‘초록연필달’이나 ‘초록연필별’은 어때요?')
+})
+
 test('of 32 who want one login id at once, one gets it', async () => {
   const outcomes = await Promise.allSettled(Array.from({ length: 32 }, () => join({ loginId: 'wanted' })))
 

@@ -33,8 +33,15 @@ export const sendVerificationCode = operation(
 
     const code = String(randomInt(1_000_000)).padStart(6, '0')
     await keepCode(viewer, { code, email, now: new Date() })
-    await sendMail(codeLetter({ to: email, code, university: viewer.university.name }))
-
+    try {
+      await sendMail(codeLetter({ to: email, code, university: viewer.university.name }))
+    } catch (cause) {
+      await db.verificationCode.deleteMany({ where: { userId: viewer.id } })
+      throw new DomainError('unavailable', '지금은 메일을 보낼 수 없어요. 잠시 뒤에 다시 받아 주세요.', {
+        retryAfter: 60,
+        cause,
+      })
+    }
     return { email, expiresInSeconds: validSeconds, resendInSeconds: resendSeconds }
   },
   { unverified: true },
