@@ -29,7 +29,7 @@ test('everything of one’s own comes along in one file', async ({ page, signIn,
   await page.getByRole('link', { name: '내 기록 받기와 탈퇴' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: '내 기록 받기' }).click(),
+    page.getByRole('link', { name: '내 기록 받기', exact: true }).click(),
   ])
 
   expect(download.suggestedFilename()).toBe('moram-export.json')
