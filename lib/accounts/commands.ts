@@ -5,6 +5,7 @@ import { sendMail } from '@/lib/auth/mail'
 import { hashPassword } from '@/lib/auth/password'
 import type { Guest, Viewer } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
+import { given } from '@/lib/core/given'
 import { newId } from '@/lib/core/id'
 import { later } from '@/lib/core/later'
 import { operation } from '@/lib/core/operation'
@@ -112,7 +113,7 @@ export const updateMe = operation(
       const emailChanges = rest.email !== undefined && rest.email !== before.email
       if (emailChanges) await tx.passwordReset.deleteMany({ where: { userId: viewer.id } })
 
-      return tx.user.update({ where: { id: viewer.id }, data: defined(rest), select: meSelect })
+      return tx.user.update({ where: { id: viewer.id }, data: given(rest), select: meSelect })
     })
     if (before.email !== null && before.email !== after.email) {
       const letter = emailChangedLetter({ to: before.email, loginId: viewer.loginId })
@@ -155,8 +156,4 @@ function tooSoon(changeableOn: Date, now: Date): DomainError {
     fields: { nickname: message },
     retryAfter,
   })
-}
-
-function defined<Value extends Record<string, unknown>>(value: Value) {
-  return Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined))
 }

@@ -73,7 +73,7 @@ async function sendReset(claim: { university: string; loginId: string }): Promis
 export async function newResetLink(tx: Tx, userId: string): Promise<string> {
   const expiresAt = new Date(Date.now() + resetMinutes * 60_000)
   const token = signToken('reset link', randomBytes(16), expiresAt)
-  await tx.passwordReset.create({ data: { tokenHash: bytesOf(token), userId, expiresAt } })
+  await tx.passwordReset.create({ data: { tokenHash: hashOf(token), userId, expiresAt } })
 
   return `${env.PUBLIC_URL}/password/${token}`
 }
@@ -84,14 +84,14 @@ export const resetPassword = operation<typeof resetPasswordInput, void, Guest>(
   async (_guest, { token, password }) => {
     const now = new Date()
     const known = openToken('reset link', token, now)
-      ? await db.passwordReset.findUnique({ where: { tokenHash: bytesOf(token) }, select: { userId: true } })
+      ? await db.passwordReset.findUnique({ where: { tokenHash: hashOf(token) }, select: { userId: true } })
       : null
     if (!known) throw spent()
 
     const passwordHash = await hashPassword(password)
     await db.$transaction(async (tx) => {
       const { count } = await tx.passwordReset.deleteMany({
-        where: { tokenHash: bytesOf(token), expiresAt: { gt: now } },
+        where: { tokenHash: hashOf(token), expiresAt: { gt: now } },
       })
       if (count === 0) throw spent()
       await tx.user.update({ where: { id: known.userId }, data: { passwordHash } })
@@ -121,8 +121,4 @@ function tell(userId: string): void {
     })
     if (email !== null) await sendMail(passwordChangedLetter({ to: email, loginId }))
   })
-}
-
-function bytesOf(token: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(hashOf(token))
 }

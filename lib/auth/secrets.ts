@@ -12,8 +12,8 @@ export function mac(purpose: Purpose, value: string | Uint8Array): Buffer {
 }
 
 /** What the database keeps of a random secret: enough to recognise it, not to use it. */
-export function hashOf(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest()
+export function hashOf(secret: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash('sha256').update(secret).digest())
 }
 
 export function isSame(left: Uint8Array, right: Uint8Array): boolean {

@@ -39,7 +39,7 @@ export async function rotateTokens(refreshToken: string, now: Date): Promise<Tok
     WITH spent AS (
       UPDATE "RefreshToken" t SET "spent" = true
       FROM "Session" s JOIN "User" u ON u."id" = s."userId"
-      WHERE t."hash" = ${bytesOf(refreshToken)} AND NOT t."spent"
+      WHERE t."hash" = ${hashOf(refreshToken)} AND NOT t."spent"
         AND s."id" = t."familyId" AND NOT s."revoked" AND u."leftOn" IS NULL
       RETURNING t."familyId"
     ), prolonged AS (
@@ -73,12 +73,12 @@ function newRefreshToken(now: Date) {
   const expiresAt = new Date(now.getTime() + refreshDays * day)
   const refreshToken = signToken('refresh token', randomBytes(32), expiresAt)
 
-  return { refreshToken, row: { hash: bytesOf(refreshToken), expiresOn: dayOf(expiresAt) } }
+  return { refreshToken, row: { hash: hashOf(refreshToken), expiresOn: dayOf(expiresAt) } }
 }
 
 async function endFamilyOf(refreshToken: string): Promise<void> {
   const found = await db.refreshToken.findUnique({
-    where: { hash: bytesOf(refreshToken) },
+    where: { hash: hashOf(refreshToken) },
     select: { familyId: true },
   })
   if (found) await db.session.update({ where: { id: found.familyId }, data: { revoked: true } })
@@ -88,10 +88,6 @@ function spentToken(): DomainError {
   return new DomainError('unauthenticated', '로그인 시간이 끝났어요. 다시 로그인해 주세요.', {
     code: 'token.refused',
   })
-}
-
-function bytesOf(token: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(hashOf(token))
 }
 
 function uuidOf(bytes: Buffer): string {

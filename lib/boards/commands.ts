@@ -2,6 +2,7 @@ import 'server-only'
 import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
+import { given } from '@/lib/core/given'
 import { newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
@@ -90,7 +91,7 @@ export const editBoard = operation(
         await tx.board.update({
           where: { id: board.id },
           data: {
-            ...defined(words),
+            ...given(words),
             ...(notice === undefined ? {} : { noticePostId: notice }),
             ...(heir === undefined ? {} : { ownerId: heir }),
           },
@@ -103,10 +104,6 @@ export const editBoard = operation(
     }),
   { reach: reachOwnBoard },
 )
-
-function defined<Value extends Record<string, unknown>>(words: Value) {
-  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined))
-}
 
 async function assertPostOf(tx: Tx, boardId: string, postId: string) {
   const post = await tx.post.findFirst({

@@ -94,7 +94,7 @@ export const asks: Record<string, Making> = {
   'PUT /password-resets/{token}': async ({ author }) => {
     const expiresAt = new Date(Date.now() + 60_000)
     const token = signToken('reset link', randomBytes(16), expiresAt)
-    const tokenHash = new Uint8Array(hashOf(token))
+    const tokenHash = hashOf(token)
     await db.passwordReset.create({ data: { tokenHash, userId: author.id, expiresAt } })
     return { path: `/password-resets/${token}`, body: { password: '우산 두 개 그리고 고양이' } }
   },

@@ -60,7 +60,7 @@ async function newSession({ id }: Viewer, label: string, sid?: string): Promise<
       label,
       lastSeenOn: today,
       expiresOn: new Date(today.getTime() + 30 * day),
-      ...(sid === undefined ? { kind: 'api' } : { kind: 'browser', sidHash: new Uint8Array(hashOf(sid)) }),
+      ...(sid === undefined ? { kind: 'api' } : { kind: 'browser', sidHash: hashOf(sid) }),
     },
     select: { id: true },
   })
