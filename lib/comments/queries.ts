@@ -5,6 +5,7 @@ import { notFound } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { read } from '@/lib/db/read'
 import { marksOn, postOpenTo } from '@/lib/posts/queries'
 import { type PostView, postInput } from '@/lib/posts/schema'
 import { isMine as isMyPost, type PostRow, selectPosts, toPostView } from '@/lib/posts/views'
@@ -19,7 +20,8 @@ export const listComments = operation(
   listCommentsInput,
   async (viewer, { postId, cursor, limit }): Promise<Page<CommentView>> => {
     await postOpenTo(db, viewer, postId)
-    const rows = await db.$queryRaw<CommentRow[]>(
+    const rows = await read<CommentRow>(
+      db,
       selectComments(
         viewer,
         Prisma.sql`c."postId" = ${postId}::uuid AND ${standing} AND ${after(idAfter(cursor))}`,
@@ -51,10 +53,13 @@ async function viewsOf(viewer: Viewer, rows: CommentRow[], limit: number): Promi
 export async function likedBy(tx: Tx, viewer: Viewer, comments: { id: string }[]): Promise<Set<string>> {
   if (comments.length === 0) return new Set()
   const ids = comments.map((comment) => comment.id)
-  const rows = await tx.$queryRaw<{ id: string }[]>`
+  const rows = await read<{ id: string }>(
+    tx,
+    Prisma.sql`
     SELECT l."commentId" AS id
     FROM unnest(${ids}::uuid[], ${ids.map((id) => likeTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
-    JOIN "CommentLike" l ON l."commentId" = asked.id AND l.tag = asked.tag`
+    JOIN "CommentLike" l ON l."commentId" = asked.id AND l.tag = asked.tag`,
+  )
 
   return new Set(rows.map((row) => row.id))
 }
@@ -67,7 +72,8 @@ export async function commentOpenTo(
   { deleted = false } = {},
 ): Promise<CommentRow> {
   const there = deleted ? Prisma.sql`TRUE` : Prisma.sql`c."deletedAt" IS NULL`
-  const [row] = await tx.$queryRaw<CommentRow[]>(
+  const [row] = await read<CommentRow>(
+    tx,
     selectComments(viewer, Prisma.sql`c.id = ${commentId}::uuid AND ${there}`),
   )
   if (!row) throw notFound('댓글이 지워졌거나 볼 수 없는 글에 있어요.')
@@ -78,10 +84,13 @@ export async function commentOpenTo(
 /** What the composer says: the name one will carry in this thread when writing anonymously. */
 export const getNameToBe = operation(postInput, async (viewer, { postId }) => {
   const post = await postOpenTo(db, viewer, postId)
-  const [thread] = await db.$queryRaw<{ aliasCount: number; alias: number | null }[]>`
+  const [thread] = await read<{ aliasCount: number; alias: number | null }>(
+    db,
+    Prisma.sql`
     SELECT p."aliasCount", (SELECT a.number FROM "ThreadAlias" a
       WHERE a."postId" = p.id AND a."threadTag" = ${threadTag(viewer.id, postId)}) AS alias
-    FROM "Post" p WHERE p.id = ${postId}::uuid`
+    FROM "Post" p WHERE p.id = ${postId}::uuid`,
+  )
 
   return nameToBe({
     mineAnonymous: post.anonymous && isMyPost(viewer, post),
@@ -94,7 +103,8 @@ export const getNameToBe = operation(postInput, async (viewer, { postId }) => {
 export const listMyComments = operation(listMineInput, async (viewer, { cursor, limit }) => {
   const book = await readBook(db, viewer.id, 'comments')
   const last = idAfter(cursor)
-  const rows = await db.$queryRaw<CommentRow[]>(
+  const rows = await read<CommentRow>(
+    db,
     selectComments(
       viewer,
       Prisma.sql`c."deletedAt" IS NULL AND ${last === null ? Prisma.sql`TRUE` : Prisma.sql`c.id < ${last}::uuid`}
@@ -111,15 +121,19 @@ export const listCommentedPosts = operation(
   async (viewer, { cursor, limit }): Promise<Page<PostView>> => {
     const book = await readBook(db, viewer.id, 'comments')
     const last = idAfter(cursor)
-    const threads = await db.$queryRaw<{ id: string; postId: string }[]>`
+    const threads = await read<{ id: string; postId: string }>(
+      db,
+      Prisma.sql`
       SELECT c."postId", max(c.id::text) AS id
       FROM "Comment" c JOIN "Post" p ON p.id = c."postId"
       WHERE c."universityId" = ${viewer.university.id}::uuid AND c."deletedAt" IS NULL AND p."deletedAt" IS NULL
         AND (c."authorId" = ${viewer.id}::uuid OR c.id = ANY(${book.map((entry) => entry.itemId)}::uuid[]))
       GROUP BY c."postId"
       HAVING ${last === null ? Prisma.sql`TRUE` : Prisma.sql`max(c.id::text) < ${last}`}
-      ORDER BY id DESC LIMIT ${limit + 1}`
-    const rows = await db.$queryRaw<PostRow[]>(
+      ORDER BY id DESC LIMIT ${limit + 1}`,
+    )
+    const rows = await read<PostRow>(
+      db,
       selectPosts(viewer, Prisma.sql`p.id = ANY(${threads.map((thread) => thread.postId)}::uuid[])`),
     )
     const marks = await marksOn(db, viewer, rows)

@@ -6,6 +6,7 @@ import { cursorOf, idAfter, type Page } from '@/lib/core/cursor'
 import { operation } from '@/lib/core/operation'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { read } from '@/lib/db/read'
 import { noticeCodes } from '@/lib/notifications/notice'
 import { type BookEntry, countUnseen, inboxSeen, readBook } from '@/lib/seal/books'
 import { listInboxInput, type NoticeView, wholeInbox } from './schema'
@@ -35,11 +36,14 @@ type Answer = CommentRow & { postTitle: string; boardName: string }
 
 async function noticesOf(viewer: Viewer, entries: BookEntry[]) {
   const ids = entries.map((entry) => entry.itemId)
-  const rows = await db.$queryRaw<Answer[]>`
+  const rows = await read<Answer>(
+    db,
+    Prisma.sql`
     SELECT c.*, coalesce(p.title, left(p.body, 60)) AS "postTitle", b.name AS "boardName"
     FROM (${selectComments(viewer, Prisma.sql`c.id = ANY(${ids}::uuid[]) AND c."deletedAt" IS NULL`)}) c
     JOIN "Post" p ON p.id = c."postId"
-    JOIN "Board" b ON b.id = p."boardId"`
+    JOIN "Board" b ON b.id = p."boardId"`,
+  )
   const liked = await likedBy(db, viewer, rows)
   const codes = new Map(entries.map((entry) => [entry.itemId, entry.code]))
 

@@ -7,6 +7,7 @@ import { DomainError, notFound } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { read } from '@/lib/db/read'
 import { readBook } from '@/lib/seal/books'
 import { likeTag, scrapTag } from '@/lib/seal/tags'
 import { listMineInput, listPostsInput, newestInput, type PostView, postInput } from './schema'
@@ -16,11 +17,10 @@ import { contains, type PostMarks, type PostRow, selectPosts, toPostView } from 
 export const listPosts = operation(listPostsInput, async (viewer, input): Promise<Page<PostView>> => {
   const board = input.board === undefined ? null : await boardOpenTo(db, viewer, input.board)
 
-  return pageOfPosts(
-    viewer,
-    Prisma.join([...filters(input, board), before(input.cursor)], ' AND '),
-    input.limit,
-  )
+  return pageOfPosts(viewer, Prisma.join([...filters(input, board), before(input.cursor)], ' AND '), {
+    limit: input.limit,
+    planned: input.title || input.q || input.author ? 'anew' : 'once',
+  })
 })
 
 type Filters = z.output<typeof listPostsInput>
@@ -46,10 +46,15 @@ function before(cursor: string | undefined): Prisma.Sql {
   return id === null ? Prisma.sql`TRUE` : Prisma.sql`p.id < ${id}::uuid`
 }
 
-async function pageOfPosts(viewer: Viewer, where: Prisma.Sql, limit: number): Promise<Page<PostView>> {
-  const rows = await db.$queryRaw<PostRow[]>(
-    selectPosts(viewer, where, Prisma.sql`ORDER BY p.id DESC LIMIT ${limit + 1}`),
-  )
+type Cut = { limit: number; planned?: 'once' | 'anew' }
+
+async function pageOfPosts(
+  viewer: Viewer,
+  where: Prisma.Sql,
+  { limit, planned = 'once' }: Cut,
+): Promise<Page<PostView>> {
+  const sql = selectPosts(viewer, where, Prisma.sql`ORDER BY p.id DESC LIMIT ${limit + 1}`)
+  const rows = await read<PostRow>(db, sql, { planned })
   const marks = await marksOn(db, viewer, rows)
 
   return pageOf(rows, limit, (row) => toPostView(viewer, row, marks(row.id)))
@@ -65,14 +70,17 @@ export async function marksOn(
   const rows =
     ids.length === 0
       ? []
-      : await tx.$queryRaw<{ id: string; scrap: boolean }[]>`
+      : await read<{ id: string; scrap: boolean }>(
+          tx,
+          Prisma.sql`
           SELECT l."postId" AS id, FALSE AS scrap
           FROM unnest(${ids}::uuid[], ${ids.map((id) => likeTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
           JOIN "PostLike" l ON l."postId" = asked.id AND l.tag = asked.tag
           UNION ALL
           SELECT s."postId", TRUE
           FROM unnest(${ids}::uuid[], ${ids.map((id) => scrapTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
-          JOIN "Scrap" s ON s."postId" = asked.id AND s.tag = asked.tag`
+          JOIN "Scrap" s ON s."postId" = asked.id AND s.tag = asked.tag`,
+        )
   const liked = new Set(rows.filter((row) => !row.scrap).map((row) => row.id))
   const scrapped = new Set(rows.filter((row) => row.scrap).map((row) => row.id))
 
@@ -94,9 +102,7 @@ export async function postOpenTo(
   { deleted = false } = {},
 ): Promise<PostRow> {
   const there = deleted ? Prisma.sql`TRUE` : Prisma.sql`p."deletedAt" IS NULL`
-  const [row] = await tx.$queryRaw<PostRow[]>(
-    selectPosts(viewer, Prisma.sql`p.id = ${postId}::uuid AND ${there}`),
-  )
+  const [row] = await read<PostRow>(tx, selectPosts(viewer, Prisma.sql`p.id = ${postId}::uuid AND ${there}`))
   if (!row) throw notFound('글이 지워졌거나 볼 수 없는 글이에요.')
 
   return row
@@ -111,7 +117,7 @@ export const listMyPosts = operation(listMineInput, async (viewer, { cursor, lim
     viewer,
     Prisma.sql`p."deletedAt" IS NULL AND ${before(cursor)}
       AND (p."authorId" = ${viewer.id}::uuid OR p.id = ANY(${ids}::uuid[]))`,
-    limit,
+    { limit },
   )
 })
 
@@ -123,7 +129,8 @@ export const listMyScraps = operation(
     const after = idAfter(cursor)
     const entries = book.filter((entry) => after === null || entry.id < after).slice(0, limit + 1)
     const ids = entries.map((entry) => entry.itemId)
-    const rows = await db.$queryRaw<PostRow[]>(
+    const rows = await read<PostRow>(
+      db,
       selectPosts(viewer, Prisma.sql`p.id = ANY(${ids}::uuid[]) AND p."deletedAt" IS NULL`),
     )
     const marks = await marksOn(db, viewer, rows)
@@ -136,7 +143,8 @@ export const listMyScraps = operation(
 
 /** The newest few of each board, for a page that shows several boards at once: one question for all. */
 export const listNewest = operation(newestInput, async (viewer, { boards, each }) => {
-  const rows = await db.$queryRaw<PostRow[]>(
+  const rows = await read<PostRow>(
+    db,
     selectPosts(
       viewer,
       Prisma.sql`p.id IN (
@@ -165,12 +173,15 @@ export const getPostToEdit = operation(postInput, async (viewer, { postId }) => 
  * somebody else's: a question that could still be changed after it would tell who wrote both.
  */
 export async function isAnswered(tx: Tx, postId: string): Promise<boolean> {
-  const [others] = await tx.$queryRaw<{ answered: boolean }[]>`
+  const [others] = await read<{ answered: boolean }>(
+    tx,
+    Prisma.sql`
     SELECT EXISTS (
       SELECT FROM "Comment" c JOIN "Post" p ON p.id = c."postId"
       WHERE c."postId" = ${postId}::uuid AND c."deletedAt" IS NULL AND NOT (c.anonymous = p.anonymous
         AND coalesce(c."threadTag" = p."threadTag", c."authorId" = p."authorId", FALSE))
-    ) AS answered`
+    ) AS answered`,
+  )
 
   return others?.answered ?? false
 }
