@@ -5,6 +5,7 @@ import pg from 'pg'
 import { clusterFolder } from './binaries.mjs'
 import { runningClusterUrl, startCluster } from './cluster.mjs'
 import { readKeys } from './keys.mjs'
+import { stopLeftServer } from './postgres-process.mjs'
 import { Stop } from './say.mjs'
 
 const DATABASE = 'moram'
@@ -46,7 +47,7 @@ export async function openDatabase(settings, options = {}) {
   return {
     url: cluster.url(DATABASE),
     ...keys,
-    how: cluster.isReused ? '앞서 켜 둔 내장 PostgreSQL' : '내장 PostgreSQL',
+    how: `${cluster.isReused ? '앞서 켜 둔 ' : ''}내장 PostgreSQL (${folder})`,
     close: cluster.stop,
   }
 }
@@ -59,6 +60,7 @@ export async function openDatabase(settings, options = {}) {
  */
 export async function removeEverything(dataDir) {
   const folder = await clusterFolder(dataDir)
+  await stopLeftServer(folder)
   if (existsSync(folder)) await rename(folder, `${folder}.new-removed-${Date.now()}`)
   await Promise.all(
     ['keys', 'outbox', 'uploads'].map((name) => rm(join(dataDir, name), { recursive: true, force: true })),

@@ -16,6 +16,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
 import { clusterFolder } from './binaries.mjs'
+import { birthOf } from './claim.mjs'
+import { removeEverything } from './database.mjs'
 
 const MOMENTS = 10
 
@@ -31,8 +33,8 @@ afterEach(async () => {
   }
 })
 
-describe('a first start', () => {
-  test(`killed at any of ${MOMENTS} moments is completed by the next one`, { timeout: 150_000 }, async () => {
+describe('a first start', { timeout: 120_000 }, () => {
+  test(`killed at any of ${MOMENTS} moments is completed by the next one`, { timeout: 400_000 }, async () => {
     const duration = (await complete(dataFolder())).milliseconds
     expect(duration).toBeGreaterThan(500)
 
@@ -80,7 +82,7 @@ describe('a first start', () => {
   })
 })
 
-describe('a later start', () => {
+describe('a later start', { timeout: 120_000 }, () => {
   test('takes over the database that a killed one left running', async () => {
     const folder = dataFolder()
     const first = start(folder, '--stay')
@@ -123,6 +125,21 @@ describe('a later start', () => {
     expect(code).toBe(1)
     expect(output).toContain('열쇠 파일')
     expect(readdirSync(folder)).not.toContain('keys')
+  })
+
+  test('begins anew when told to, also over a database that still runs', async () => {
+    const folder = dataFolder()
+    const first = start(folder, '--stay')
+    await lineOf(first, 'ready')
+    const keys = readFileSync(join(folder, 'keys'), 'utf8')
+    const [pid] = readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')
+    first.kill('SIGKILL')
+    await once(first, 'exit')
+    await removeEverything(folder)
+
+    expect(birthOf(Number(pid))).toBeUndefined()
+    expect(await campusOf(folder)).toEqual({ rows: 100, progress: 'done' })
+    expect(readFileSync(join(folder, 'keys'), 'utf8')).not.toBe(keys)
   })
 
   test('brings back a database that is killed under it, with all that was written', async () => {

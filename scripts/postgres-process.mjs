@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { isPostgres } from './binaries.mjs'
 import { birthOf } from './claim.mjs'
 
 /**
@@ -22,6 +25,13 @@ export function launchProcess(file, args, { user, log, cwd }) {
   child.on('error', () => {})
 
   return child
+}
+
+/** Ends the server that a killed starter left running in a folder, if there is one. */
+export async function stopLeftServer(/** @type {string} */ folder) {
+  const note = await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')
+  const pid = Number.parseInt(note, 10)
+  if (pid > 0 && isPostgres(pid)) await stopServer(pid)
 }
 
 /** A fast shutdown: open transactions are rolled back, everything committed is written. */

@@ -8,7 +8,11 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** @typedef {ReturnType<typeof readSettings>} Settings */
 
-/** Every setting of the README's table with its default. `.env` fills what the environment leaves out. */
+/**
+ * Every setting of the README's table with its default. `.env` fills what the environment leaves out.
+ *
+ * @param {Record<string, string | undefined>} [given]
+ */
 export function readSettings(given = process.env) {
   if (given === process.env && existsSync(resolve(ROOT, '.env'))) process.loadEnvFile(resolve(ROOT, '.env'))
 
