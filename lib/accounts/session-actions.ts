@@ -54,7 +54,7 @@ export async function endSessionAction(_previous: FormState, form: FormData): Pr
   return {}
 }
 
-export async function endOtherSessionsAction(): Promise<FormState> {
+export async function endOtherSessionsAction(_previous: FormState, _form: FormData): Promise<FormState> {
   const viewer = await show(requireViewer())
   await endOtherSessions(viewer, {})
   refresh()

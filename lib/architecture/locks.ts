@@ -50,10 +50,17 @@ export function checkActions(module: Module): Complaint[] {
     const asks = guestActions.includes(`${path.split('/')[1]}.${name}`)
       ? ['requireGuest', 'requireViewer']
       : ['requireViewer']
-    return asks.some((ask) => calls(exported.statement, ask))
-      ? []
-      : [{ line, says: `${name} never calls ${asks.join(' or ')}` }]
+    if (!asks.some((ask) => calls(exported.statement, ask))) {
+      return [{ line, says: `${name} never calls ${asks.join(' or ')}` }]
+    }
+    // The front lets no call of another shape through (lib/http/front-action.ts).
+    return parametersOf(exported) === 2 ? [] : [{ line, says: `${name} must take (previous, form)` }]
   })
+}
+
+function parametersOf({ statement }: Exported): number {
+  const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : null
+  return declared?.type === 'FunctionDeclaration' ? declared.params.length : 0
 }
 
 function strayDirectives({ path, source, program }: Module): Complaint[] {

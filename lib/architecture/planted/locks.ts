@@ -26,6 +26,12 @@ export const locks: Planted[] = [
     found: 'never calls requireViewer',
   },
   {
+    breach: 'an action of another shape',
+    path: 'lib/posts/actions.ts',
+    source: `'use server'\nexport async function writePostAction() { await requireViewer() }`,
+    found: 'writePostAction must take (previous, form)',
+  },
+  {
     breach: 'an action behind a constant',
     path: 'lib/posts/actions.ts',
     source: `'use server'\nexport const writePostAction = guarded(async () => {})`,

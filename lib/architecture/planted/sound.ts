@@ -58,8 +58,8 @@ export const sound: Tree = {
     import { redirect } from 'next/navigation'
     import { requireViewer } from '@/lib/auth/session'
     import { writePost } from './commands'
-    export async function writePostAction() { const viewer = await show(requireViewer()) }
-    export async function editPostAction() { const viewer = await requireViewer() }`,
+    export async function writePostAction(_previous: FormState, form: FormData) { const viewer = await show(requireViewer()) }
+    export async function editPostAction(_previous: FormState, _form: FormData) { const viewer = await requireViewer() }`,
   'lib/posts/api.ts': `
     import 'server-only'
     import { endpoint } from '@/lib/http/endpoint'
