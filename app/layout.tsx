@@ -10,7 +10,7 @@ import { paper, readTheme, type Theme, themeCookie } from '@/lib/core/theme'
 
 export const metadata: Metadata = {
   title: { default: '모람', template: '%s · 모람' },
-  description: '학교 게시판과 시간표가 모이는 곳, 모람',
+  description: '우리 학교 사람들이 모여 이야기하는 곳, 모람',
   applicationName: '모람',
   formatDetection: { telephone: false, email: false, address: false },
   icons: {

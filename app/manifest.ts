@@ -5,7 +5,7 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name: '모람',
     short_name: '모람',
-    description: '학교 게시판과 시간표가 모이는 곳',
+    description: '우리 학교 사람들이 모여 이야기하는 곳',
     lang: 'ko',
     id: '/',
     start_url: '/',

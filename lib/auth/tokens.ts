@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { DomainError } from '@/lib/core/errors'
+import { idBytes, idFromBytes } from '@/lib/core/id'
 import { day, dayOf } from '@/lib/core/time'
 import { db, type Tx } from '@/lib/db/client'
 import { hashOf, openToken, signToken } from './secrets'
@@ -58,12 +59,12 @@ export async function rotateTokens(refreshToken: string, now: Date): Promise<Tok
 /** The family of a good access token; its row still has to be asked. */
 export function familyOfAccessToken(token: string, now: Date): string | null {
   const payload = openToken('access token', token, now)
-  return payload && payload.length === 16 ? uuidOf(payload) : null
+  return payload && payload.length === 16 ? idFromBytes(payload) : null
 }
 
 function pairOf(familyId: string, refreshToken: string, now: Date): TokenPair {
   const expiresAt = new Date(now.getTime() + accessSeconds * 1000)
-  const accessToken = signToken('access token', Buffer.from(familyId.replaceAll('-', ''), 'hex'), expiresAt)
+  const accessToken = signToken('access token', idBytes(familyId), expiresAt)
 
   return { accessToken, refreshToken, tokenType: 'Bearer', expiresIn: accessSeconds }
 }
@@ -88,8 +89,4 @@ function spentToken(): DomainError {
   return new DomainError('unauthenticated', '로그인 시간이 끝났어요. 다시 로그인해 주세요.', {
     code: 'token.refused',
   })
-}
-
-function uuidOf(bytes: Buffer): string {
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

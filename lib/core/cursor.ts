@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { DomainError } from './errors'
-import { idInput } from './id'
+import { idBytes, idFromBytes, idInput } from './id'
 
 export type Page<Item> = { items: Item[]; nextCursor: string | null }
 
@@ -16,15 +16,15 @@ export function pageView<Item extends z.ZodType>(item: Item) {
 
 /** Opaque to clients: the id of the last row seen. */
 export function cursorOf(id: string): string {
-  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
+  return idBytes(id).toString('base64url')
 }
 
 /** The id in a cursor, or `null` for the first page; anything else is malformed. */
 export function idAfter(cursor: string | undefined): string | null {
   if (cursor === undefined) return null
 
-  const hex = Buffer.from(cursor, 'base64url').toString('hex')
-  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const bytes = Buffer.from(cursor, 'base64url')
+  const id = bytes.length === 16 ? idFromBytes(bytes) : ''
   if (!idInput.safeParse(id).success || cursorOf(id) !== cursor) {
     throw new DomainError(
       'invalid',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { BoardAside } from '@/components/boards/board-aside'
 import { NoticeRow } from '@/components/posts/notice-row'
 import { PostRow } from '@/components/posts/post-row'
@@ -19,18 +20,20 @@ import { listPosts } from '@/lib/posts/queries'
 
 type Props = PageProps<'/boards/[boardSlug]'>
 
+/** Head and page ask for the same board: once a request. */
+const boardOf = cache(async (slug: string) => show(getBoard(await show(requireViewer()), { slug })))
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { boardSlug } = await params
-  const viewer = await show(requireViewer())
 
-  return { title: (await show(getBoard(viewer, { slug: boardSlug }))).name }
+  return { title: (await boardOf(boardSlug)).name }
 }
 
 export default async function BoardPage({ params, searchParams }: Props) {
   const [{ boardSlug }, { cursor, undo }] = await Promise.all([params, searchParams])
   const viewer = await show(requireViewer())
   const [board, posts] = await Promise.all([
-    show(getBoard(viewer, { slug: boardSlug })),
+    boardOf(boardSlug),
     show(listPosts.untrusted(viewer, { board: boardSlug, cursor })),
   ])
   const now = new Date()

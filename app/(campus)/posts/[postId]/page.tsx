@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { PostActions } from '@/components/posts/post-actions'
 import { PostBody } from '@/components/posts/post-body'
 import { PostMenu } from '@/components/posts/post-menu'
@@ -18,20 +19,22 @@ import { Thread } from './thread'
 
 type Props = PageProps<'/posts/[postId]'>
 
+/** Head and page ask for the same post: once a request. */
+const postOf = cache(async (postId: string) => show(getPost(await show(requireViewer()), { postId })))
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { postId } = await params
-  const viewer = await show(requireViewer())
 
-  return { title: postName(await show(getPost(viewer, { postId }))) }
+  return { title: postName(await postOf(postId)) }
 }
 
 export default async function PostPage({ params, searchParams }: Props) {
   const [{ postId }, { undo, reply, cursor }] = await Promise.all([params, searchParams])
   const viewer = await show(requireViewer())
-  const post = await show(getPost(viewer, { postId }))
+  const post = await postOf(postId)
   const [board, newest] = await Promise.all([
     show(getBoard(viewer, { slug: post.board.slug })),
-    listNewest(viewer, { boards: [post.board.slug], each: 6 }),
+    show(listNewest(viewer, { boards: [post.board.slug], each: 6 })),
   ])
   const now = new Date()
   const { timeZone } = viewer.university

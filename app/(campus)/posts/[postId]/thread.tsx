@@ -26,7 +26,7 @@ const limit = 100
 export async function Thread({ viewer, post, board, reply, cursor, now }: ThreadProps) {
   const [comments, anonymousName] = await Promise.all([
     show(listComments.untrusted(viewer, { postId: post.id, limit, cursor })),
-    getNameToBe(viewer, { postId: post.id }),
+    show(getNameToBe(viewer, { postId: post.id })),
   ])
   const here = `/posts/${post.id}`
   const answered = comments.items.find((comment) => comment.id === reply && comment.parentId === null)
