@@ -40,9 +40,9 @@ export function Landing() {
         <div className="grid items-center gap-10 pt-10 wide:grid-cols-[minmax(0,1fr)_300px] wide:pt-14 desk:gap-24">
           <div>
             <h1 className="text-26 text-balance desk:text-40/[1.25] desk:font-700">
-              하고 싶은 말을 마음 놓고 하는 학교 게시판
+              하고 싶은 말을 마음&nbsp;놓고 하는 학교 게시판
             </h1>
-            <p className="mt-4 max-w-[38ch] text-16/[1.7] text-ink-2">
+            <p className="mt-4 max-w-[56ch] text-16/[1.7] text-ink-2">
               모람은 우리 학교 사람들만 모이는 곳이에요. 익명으로 쓴 글은 데이터베이스 백업을 통째로
               들여다보아도 누가 썼는지, 어느 글과 어느 글이 같은 사람의 것인지 알 수 없어요.
             </p>

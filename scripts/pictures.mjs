@@ -94,7 +94,7 @@ async function shoot(page, screen, look) {
   if (!ON_LANDING.includes(screen)) return
 
   const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 90 })
   await writeFile(join(LANDING_FOLDER, `${screen}-${look}.webp`), Buffer.from(data, 'base64'))
 }
 
