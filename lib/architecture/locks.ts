@@ -4,7 +4,7 @@ import { isTest, kindOf, placeOf } from './rooms'
 
 /** What makes a module one that must never reach a browser: the database, the keys, the request. */
 const secrets = /^(?:lib\/env|lib\/db\/.+|lib\/seal\/.+|next\/headers|pg)$/
-const serverKinds = ['views', 'queries', 'commands', 'mail', 'api', 'session']
+const serverKinds = ['views', 'queries', 'commands', 'api', 'session']
 /** Client components may import their functions' types; the framework keeps their bodies on the server. */
 const exempt = ['actions', 'door', 'core', 'trial']
 

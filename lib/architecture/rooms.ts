@@ -13,7 +13,7 @@ const tiers: readonly (readonly string[])[] = [
 /** Rooms below every domain. They know none of them. */
 const foundations = ['core', 'db', 'auth', 'seal', 'http'] as const
 
-const kinds = ['schema', 'policy', 'views', 'queries', 'commands', 'actions', 'api', 'mail'] as const
+const kinds = ['schema', 'policy', 'views', 'queries', 'commands', 'actions', 'api'] as const
 type Kind = (typeof kinds)[number]
 
 /** `pure` is schema, policy and the named rules of a domain: isomorphic and without I/O. */
