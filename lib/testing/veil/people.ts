@@ -19,11 +19,11 @@ const cast = {
   away: { nickname: '나그네', role: 'student' },
 } as const satisfies Record<string, { nickname: string; role: Role }>
 
-export type Name = keyof typeof cast
-export const names = Object.keys(cast) as Name[]
+type Name = keyof typeof cast
+const names = Object.keys(cast) as Name[]
 
 /** `api` is a token family to ask with, `spare` one to end, `sid` what a browser's cookie holds. */
-export type Person = { viewer: Viewer; api: string; spare: string; sid: string }
+type Person = { viewer: Viewer; api: string; spare: string; sid: string }
 export type People = Record<Name, Person>
 
 /** The same rows at every run: ids follow from the steady clock. */
