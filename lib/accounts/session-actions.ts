@@ -13,7 +13,7 @@ export async function signInAction(_previous: FormState, form: FormData): Promis
   const { keep, ...claim } = formInput(form, { flags: ['keep'] })
   const entered = await attempt(signIn.untrusted(guest, claim), form)
   if (!entered.ok) {
-    await keepDevice()
+    if (guest.newDevice) await keepDevice(guest.newDevice)
     return entered.form
   }
 

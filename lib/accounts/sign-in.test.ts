@@ -115,6 +115,17 @@ test('nobody locks out the owner on a device of theirs, nor on another one', asy
   expect(await signIn(newGuest(), claim)).toBeTruthy()
 })
 
+test('the failure that a browser came with counts for it', async () => {
+  const { claim, wrong } = await account()
+  const address = '203.0.113.9'
+  const device = deviceWith(null)
+  await fails(1, newGuest({ address, newDevice: device }), wrong)
+  await fails(4, newGuest({ address, device }), wrong)
+
+  await expect(signIn(newGuest({ address, device }), claim)).rejects.toMatchObject(slowed)
+  expect(await signIn(newGuest({ address, newDevice: deviceWith(null) }), claim)).toBeTruthy()
+})
+
 test('a device cookie that somebody made up opens no second count', async () => {
   const { claim, wrong } = await account()
   const address = '203.0.113.8'

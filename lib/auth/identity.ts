@@ -30,7 +30,7 @@ export async function openFor<Opened>(
     const proven = await checkPassword(claim.password, account?.passwordHash ?? null)
     const opened = proven && account ? await openUnchanged(account, open) : null
     if (!account || opened === null) {
-      for (const count of counts) await consume(count)
+      for (const count of [...counts, ...carriedOver(guest, claim)]) await consume(count)
       throw wrong()
     }
     await Promise.all(counts.slice(0, 2).map(forget))
@@ -86,8 +86,8 @@ function plain(value: string): string {
 }
 
 /** A device the account signed in on before answers for itself alone. */
-function countsOf(guest: Guest, { university, loginId }: Claim, known: Device | null): Count[] {
-  const account = JSON.stringify([university, loginId.toLowerCase()])
+function countsOf(guest: Guest, claim: Claim, known: Device | null): Count[] {
+  const account = accountIn(claim)
   if (known) return [['failed-device', `${account} ${known.nonce}`]]
 
   const device = readDevice(guest.device)?.nonce ?? `${guest.address} ${guest.agent}`
@@ -96,6 +96,16 @@ function countsOf(guest: Guest, { university, loginId }: Claim, known: Device | 
     ['failed-account', `${account} ${guest.address}`],
     ['failed-address', guest.address],
   ]
+}
+
+/** The failure that got a browser its number counts for that number too. */
+function carriedOver({ newDevice }: Guest, claim: Claim): Count[] {
+  const device = readDevice(newDevice ?? null)
+  return device ? [['failed-device', `${accountIn(claim)} ${device.nonce}`]] : []
+}
+
+function accountIn({ university, loginId }: Claim): string {
+  return JSON.stringify([university, loginId.toLowerCase()])
 }
 
 function wrong(): DomainError {

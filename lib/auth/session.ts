@@ -41,8 +41,10 @@ export function guestFrom(from: Headers): Guest {
   })
 }
 
+/** What actions for everybody begin with. */
 export async function requireGuest(): Promise<Guest> {
-  return guestFrom(await headers())
+  const guest = guestFrom(await headers())
+  return readDevice(guest.device) ? guest : issueGuest({ ...guest, newDevice: deviceWith(null) })
 }
 
 /** Signs this browser in: what a form without JavaScript needs, since NextAuth has no server-side sign-in. */
@@ -53,12 +55,9 @@ export async function keepSignedIn(sid: string, { long }: { long: boolean }): Pr
   jar.set(sessionCookie, await sealSid(sid), { ...cookieOptions, ...(long ? { maxAge: keptSeconds } : {}) })
 }
 
-/** After a success the device as it is known from now on; after a failure a number for one that had none. */
-export async function keepDevice(device?: string): Promise<void> {
+export async function keepDevice(device: string): Promise<void> {
   const jar = await cookies()
-  if (device === undefined && readDevice(jar.get(deviceCookie)?.value ?? null)) return
-
-  jar.set(deviceCookie, device ?? deviceWith(null), { ...cookieOptions, maxAge: keptSeconds })
+  jar.set(deviceCookie, device, { ...cookieOptions, maxAge: keptSeconds })
 }
 
 export async function forgetSession(): Promise<void> {

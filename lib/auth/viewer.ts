@@ -23,7 +23,14 @@ export type Viewer = Issued<'member'> &
  * Somebody not signed in. `address` and `device` key limits and nothing else, `agent` names the browser in one's
  * own list of sessions; none is ever stored as it is.
  */
-export type Guest = Issued<'guest'> & Readonly<{ address: string; device: string | null; agent: string }>
+export type Guest = Issued<'guest'> &
+  Readonly<{
+    address: string
+    device: string | null
+    agent: string
+    /** For a browser without a number of its own: the one it is about to get. */
+    newDevice?: string
+  }>
 
 type Claims<Ticket> = Omit<Ticket, typeof ticket | 'kind'>
 

@@ -74,7 +74,9 @@ export async function newStudent(university: University, traits: StudentTraits =
 }
 
 /** Somebody at an address of their own, so that tests do not share limits. */
-export function newGuest(traits: Partial<Pick<Guest, 'address' | 'device' | 'agent'>> = {}): Guest {
+export function newGuest(
+  traits: Partial<Pick<Guest, 'address' | 'device' | 'agent' | 'newDevice'>> = {},
+): Guest {
   return issueGuest({ address: randomUUID(), device: null, agent: '', ...traits })
 }
 
