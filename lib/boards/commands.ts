@@ -1,10 +1,11 @@
 import 'server-only'
 import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
-import { DomainError } from '@/lib/core/errors'
+import { DomainError, notFound } from '@/lib/core/errors'
 import { given } from '@/lib/core/given'
 import { newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
+import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { isTaken } from '@/lib/db/errors'
 import { once } from '@/lib/db/idempotency'
@@ -151,8 +152,9 @@ export const closeBoard = operation(
 )
 
 async function reachOwnBoard(viewer: Viewer, raw: unknown) {
-  const slug = boardSlug.safeParse((raw as { slug?: unknown } | null)?.slug)
-  await ownBoard(db, viewer, slug.success ? slug.data : '')
+  const slug = parseOne(boardSlug, raw, 'slug')
+  if (slug === null) throw notFound()
+  await ownBoard(db, viewer, slug)
 }
 
 export const pinBoard = operation(boardInput, async (viewer, { slug }) => {

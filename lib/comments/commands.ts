@@ -5,6 +5,7 @@ import { boardOpenTo } from '@/lib/boards/queries'
 import { DomainError, notFound } from '@/lib/core/errors'
 import { idInput, newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
+import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { type Idempotency, once } from '@/lib/db/idempotency'
 import { canRestore } from '@/lib/posts/policy'
@@ -50,9 +51,9 @@ export const writeComment = operation(
   },
   {
     reach: async (viewer, raw) => {
-      const postId = idInput.safeParse((raw as { postId?: unknown } | null)?.postId)
-      if (!postId.success) throw notFound()
-      await postOpenTo(db, viewer, postId.data)
+      const postId = parseOne(idInput, raw, 'postId')
+      if (postId === null) throw notFound()
+      await postOpenTo(db, viewer, postId)
       assertMayWrite(viewer)
     },
   },
@@ -183,9 +184,9 @@ export const deleteComment = operation(
     }),
   {
     reach: async (viewer, raw) => {
-      const id = idInput.safeParse((raw as { commentId?: unknown } | null)?.commentId)
-      if (!id.success) throw notFound()
-      await ownComment(db, viewer, id.data)
+      const commentId = parseOne(idInput, raw, 'commentId')
+      if (commentId === null) throw notFound()
+      await ownComment(db, viewer, commentId)
     },
   },
 )

@@ -2,7 +2,9 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { idAfter, type Page, pageOf } from '@/lib/core/cursor'
 import { notFound } from '@/lib/core/errors'
+import { idInput } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
+import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
@@ -32,8 +34,8 @@ export const listComments = operation(
   },
   {
     reach: async (viewer, raw) => {
-      const post = postInput.safeParse({ postId: (raw as { postId?: unknown } | null)?.postId })
-      if (post.success) await postOpenTo(db, viewer, post.data.postId)
+      const postId = parseOne(idInput, raw, 'postId')
+      if (postId !== null) await postOpenTo(db, viewer, postId)
     },
   },
 )

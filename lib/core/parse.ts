@@ -34,3 +34,15 @@ function sentence(issue: z.core.$ZodIssue): string {
       return /[가-힣]/.test(issue.message) ? issue.message : '값이 맞지 않아요.'
   }
 }
+
+/** One name of an input that is not parsed yet, or that was refused: `null` where it is of the wrong form. */
+export function parseOne<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+  name: string,
+): z.output<Schema> | null {
+  const value: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, name) : undefined
+  const parsed = schema.safeParse(value)
+
+  return parsed.success ? parsed.data : null
+}

@@ -53,7 +53,7 @@ export function refusalOf(error: unknown, pathNames: string[] = []): Refusal | n
   }
 }
 
-/** The order of API.md: whatever comes first here is answered when several refusals apply. */
+/** Whatever comes first here is answered when several refusals apply. */
 const order = [401, 404, 403, 400, 413, 415, 422, 428, 412, 409, 429]
 const input = [400, 413, 415, 422]
 

@@ -7,6 +7,7 @@ import type { BoardRow } from '@/lib/boards/views'
 import { DomainError, notFound } from '@/lib/core/errors'
 import { idInput, newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
+import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { once } from '@/lib/db/idempotency'
 import { authorship } from '@/lib/seal/authorship'
@@ -66,8 +67,8 @@ export const writePost = operation(
   },
   {
     reach: async (viewer, raw) => {
-      const board = boardSlug.safeParse((raw as { board?: unknown } | null)?.board)
-      if (board.success) await boardOpenTo(db, viewer, board.data)
+      const board = parseOne(boardSlug, raw, 'board')
+      if (board !== null) await boardOpenTo(db, viewer, board)
       assertMayWrite(viewer)
     },
   },
@@ -165,8 +166,9 @@ export const restorePost = operation(postInput, async (viewer, { postId }) =>
 )
 
 async function reachOwnPost(viewer: Viewer, raw: unknown) {
-  const id = idInput.safeParse((raw as { postId?: unknown } | null)?.postId)
-  await ownPost(db, viewer, id.success ? id.data : '00000000-0000-0000-0000-000000000000')
+  const postId = parseOne(idInput, raw, 'postId')
+  if (postId === null) throw notFound()
+  await ownPost(db, viewer, postId)
 }
 
 async function ownPost(tx: Tx, viewer: Viewer, postId: string): Promise<PostRow> {
