@@ -6,6 +6,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { cookieOptions, keptSeconds, returnCookie, sessionCookie } from './cookies'
+import { dropUnsafe, isInside } from './return-address'
 import { endBrowserSession, viewerOfBrowser } from './session-rows'
 
 /** The session that the credentials open, or `null`. */
@@ -78,8 +79,7 @@ async function withSafeReturn(request: NextRequest): Promise<NextRequest | null>
   const kept = jar.get(returnCookie)?.value
   if (kept !== undefined && !isInside(kept, url.origin)) jar.delete(returnCookie)
 
-  const wish = url.searchParams.get('callbackUrl')
-  if (wish !== null && !isInside(wish, url.origin)) url.searchParams.delete('callbackUrl')
+  dropUnsafe(url)
   if (request.method !== 'POST') return new NextRequest(url, { headers: request.headers })
 
   const body = await request.text()
@@ -96,9 +96,4 @@ function isReadable(json: string): boolean {
   } catch {
     return false
   }
-}
-
-function isInside(url: string, base: string): boolean {
-  if (!/^(?:\/|https?:)/.test(url) || !URL.canParse(url, base)) return false
-  return new URL(url, base).origin === new URL(base).origin
 }

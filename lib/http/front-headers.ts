@@ -72,7 +72,7 @@ function contentSecurityPolicy(nonce: string, { publicUrl, isDev }: { publicUrl:
 }
 
 function originHost({ origin, host }: IncomingHttpHeaders): string | undefined {
-  return origin === undefined ? host : new URL(origin).host
+  return origin === undefined ? host : origin.replace(/^https?:\/\//, '')
 }
 
 /** The nearest address of the chain that is not a proxy of ours. */

@@ -8,6 +8,7 @@ import {
   notFound,
   wrongType,
 } from './front-answer'
+import { isRouterState } from './front-router'
 
 /** What is known of a request before its body. Names of headers are in lower case. */
 export type RequestHead = {
@@ -32,7 +33,9 @@ export function refuseHead(
   if (!target.startsWith('/')) return malformed('주소는 /로 시작해야 해요.')
   const path = pathOf(target)
   if (path === undefined) return malformed('주소에 읽을 수 없는 글자가 있어요.')
-  if (!HOST.test(headers.host ?? '')) return malformed('Host 헤더가 올바르지 않아요.')
+  // Next would go up and down these, to a path that was never looked at here.
+  if (/\/\.\.?(?:\/|$)/.test(path)) return malformed('주소에 . 이나 .. 만 있는 마디가 있어요.')
+  if (!isHost(headers.host ?? '')) return malformed('Host 헤더가 올바르지 않아요.')
 
   const methods = methodsOf(path)
   if (path.startsWith('/_global-error')) return notFound()
@@ -43,6 +46,11 @@ export function refuseHead(
   if (SAFE_METHODS.includes(method)) return undefined
 
   return refuseWrite({ method, target, headers }, path, publicUrl)
+}
+
+/** Next makes addresses of it: `a:99999` and `1.2.3.4.5` look like hosts and are none. */
+function isHost(host: string): boolean {
+  return HOST.test(host) && URL.canParse(`http://${host}`)
 }
 
 /** People sign in with a password only: nothing comes back to a callback by a link. */
@@ -110,22 +118,4 @@ export function pathOf(target: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** `[segment, {name: state}, …]`: Next throws at anything else. */
-function isRouterState(header: string | string[]): boolean {
-  try {
-    return isState(JSON.parse(decodeURIComponent(String(header))), 0)
-  } catch {
-    return false
-  }
-}
-
-function isState(state: unknown, depth: number): boolean {
-  if (!Array.isArray(state) || depth > 50) return false
-  const [segment, routes] = state as unknown[]
-  const isSegment = typeof segment === 'string' || Array.isArray(segment)
-  if (!isSegment || typeof routes !== 'object' || routes === null) return false
-
-  return Object.values(routes).every((route) => isState(route, depth + 1))
 }

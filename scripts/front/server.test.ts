@@ -85,6 +85,18 @@ describe('an answer', () => {
     expect(answer).toMatch(/^Content-Security-Policy: /m)
   })
 
+  test.each([
+    ['Host: a:99999\r\nOrigin: http://a:99999', 400],
+    ['Host: [1:2]\r\nOrigin: https://[1:2]', 400],
+    ['Host: x\r\nExpect: miracles\r\nContent-Length: 1', 403],
+  ])('to a head with %j carries them too: %i', async (head, status) => {
+    const { port } = await front()
+    const answer = await raw(port, `POST /login HTTP/1.1\r\nConnection: close\r\n${head}\r\n\r\na`)
+
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(answer).toMatch(/^Content-Security-Policy: /m)
+  })
+
   test('to headers without end is 431', async () => {
     const { port } = await front()
 

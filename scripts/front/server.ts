@@ -38,6 +38,8 @@ export function createFront(options: Options) {
   }
   server.on('request', onRequest)
   server.on('checkContinue', onRequest)
+  // What else a client may expect it does without, rather than with an answer that has no headers.
+  server.on('checkExpectation', onRequest)
   server.on('clientError', answerBroken(options))
 
   return {
@@ -69,7 +71,7 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Option
   if (path === '/readyz' && isDraining) return refuse(unavailable())
   if (!announcesBody(headers)) return options.handle(req, res)
 
-  if (headers.expect !== undefined) res.writeContinue()
+  if (headers.expect?.toLowerCase() === '100-continue') res.writeContinue()
   const body = await readBody(req)
   const isOwnBusiness = isOperation(path ?? '')
   if (!Buffer.isBuffer(body)) {
