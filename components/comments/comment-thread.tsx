@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { isPlain, Words } from '@/components/posts/words'
 import { shortNumber } from '@/components/ui/counts'
 import type { FormAction } from '@/components/ui/form-action'
-import { Comment } from './comment'
+import { commentWords } from './comment'
+import { CommentList, type Drawn, type Replying } from './comment-list'
 import type { ShownComment } from './shown'
 
 type CommentThreadProps = {
@@ -10,8 +12,8 @@ type CommentThreadProps = {
   /** What is not deleted, as the post counts it. */
   count: number
   like: FormAction
-  /** Where 답글 leads: the same page with the composer answering this comment. Left out: no replies here. */
-  replyHref?: ((comment: ShownComment) => string) | undefined
+  /** Where 답글 leads. Left out: no replies here. */
+  replying?: Replying | undefined
   /** A comment's `Menu`. */
   menuOf?: ((comment: ShownComment) => ReactNode) | undefined
   /** Links to the rest of a long thread. */
@@ -19,7 +21,7 @@ type CommentThreadProps = {
 }
 
 /** All that was said under a post. */
-export function CommentThread({ comments, count, like, replyHref, menuOf, pager }: CommentThreadProps) {
+export function CommentThread({ comments, count, like, replying, menuOf, pager }: CommentThreadProps) {
   return (
     <section aria-labelledby="comments">
       <h2 id="comments" className="pt-3.5 pb-0.5 text-13 font-600 text-ink-2 tabular-nums">
@@ -28,18 +30,22 @@ export function CommentThread({ comments, count, like, replyHref, menuOf, pager 
       {comments.length === 0 && (
         <p className="py-6 text-15 text-ink-3">아직 댓글이 없어요. 첫 댓글을 남겨 보세요.</p>
       )}
-      <ol>
-        {comments.map((comment) => (
-          <Comment
-            key={comment.id}
-            comment={comment}
-            like={like}
-            replyHref={comment.parentId === null ? replyHref?.(comment) : undefined}
-            menu={menuOf?.(comment)}
-          />
-        ))}
-      </ol>
+      <CommentList
+        comments={comments}
+        like={like}
+        replying={replying}
+        drawn={Object.fromEntries(comments.map((comment) => [comment.id, drawnFor(comment, menuOf)]))}
+      />
       {pager}
     </section>
   )
+}
+
+/** Few comments have a menu or an address in them: only for those does the server draw. */
+function drawnFor(comment: ShownComment, menuOf: CommentThreadProps['menuOf']): Drawn | undefined {
+  const menu = comment.viewer.mine ? menuOf?.(comment) : undefined
+  const words = isPlain(comment.content) ? undefined : (
+    <Words text={comment.content} className={commentWords} />
+  )
+  return menu || words ? { menu, words } : undefined
 }

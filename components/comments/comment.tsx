@@ -1,22 +1,24 @@
 import { clsx } from 'clsx'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { Toggle } from '@/components/posts/toggle'
-import { Words } from '@/components/posts/words'
-import type { FormAction } from '@/components/ui/form-action'
 import { Icon } from '@/components/ui/icon'
 import { When } from '@/components/ui/meta'
+import { LikeButton } from './like-button'
 import type { ShownComment } from './shown'
+
+export const commentWords = 'mt-[3px] text-15/[1.58]'
 
 type CommentProps = {
   comment: ShownComment
-  like: FormAction
+  /** 공감 on their way: see LikeButton. */
+  asked: readonly string[]
   replyHref?: string | undefined
   menu?: ReactNode
+  /** Words with links in them. */
+  words?: ReactNode
 }
 
 /** One comment, without a picture: anonymous people must not look like someone. Its address is `#comment-<id>`. */
-export function Comment({ comment, like, replyHref, menu }: CommentProps) {
+export function Comment({ comment, asked, replyHref, menu, words }: CommentProps) {
   const { author, viewer } = comment
   const name = author.kind === 'named' && author.isWriter ? `${author.name}(글쓴이)` : author.name
 
@@ -43,28 +45,25 @@ export function Comment({ comment, like, replyHref, menu }: CommentProps) {
             />
             {menu && <div className="-my-2 -mr-2 ml-auto">{menu}</div>}
           </div>
-          <Words text={comment.content} className="mt-[3px] text-15/[1.58]" />
+          {words ?? <div className={`words whitespace-pre-line ${commentWords}`}>{comment.content}</div>}
           <div className="-mb-[5px] -ml-2 mt-[3px] flex gap-1">
-            <Toggle
-              kind="like"
-              shape="quiet"
+            <LikeButton
+              commentId={comment.id}
               on={viewer.liked}
               count={comment.likeCount}
               mine={viewer.mine}
-              action={like}
-              fields={{ commentId: comment.id }}
+              asked={asked}
             />
             {replyHref && (
-              <Link
+              <a
                 href={replyHref}
-                scroll={false}
-                prefetch={false}
+                data-reply
                 aria-label={`${name}에게 답글`}
                 className="inline-flex min-h-7 items-center gap-1 rounded-tag px-2 text-12 font-550 text-ink-3 hover:text-ink"
               >
                 <Icon name="reply" className="size-3.5 stroke-2" />
                 답글
-              </Link>
+              </a>
             )}
           </div>
         </article>

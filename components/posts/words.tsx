@@ -11,6 +11,11 @@ export function Words({ text, className }: { text: string; className: string }) 
   )
 }
 
+/** Whether there is nothing in it that becomes a link or a tag. */
+export function isPlain(text: string): boolean {
+  return !/#|www\.|:\/\//i.test(text)
+}
+
 const options = {
   defaultProtocol: 'https',
   target: '_blank',

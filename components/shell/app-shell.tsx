@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { BottomTabs } from './bottom-tabs'
 import type { ShellBoard, ShellViewer } from './shell-views'
@@ -13,7 +15,10 @@ type AppShellProps = {
   children: ReactNode
 }
 
-/** Everything around a signed-in page: header, side column from 1,100 px, tabs on a phone. */
+/**
+ * Everything around a signed-in page: header, side column from 1,100 px, tabs on a phone. Drawn by the
+ * browser's own code, so that what is the same on every page does not travel with each.
+ */
 export function AppShell({ viewer, boards, children }: AppShellProps) {
   return (
     <>

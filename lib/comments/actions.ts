@@ -36,11 +36,11 @@ export async function restoreCommentAction(_previous: FormState, form: FormData)
   redirect(`/posts/${restored.value.postId}#comment-${restored.value.id}`)
 }
 
-/** Gives a 공감, or takes it back when the form says `on`. */
+/** Gives a 공감, or takes it back: the pressed button says of which comment, and whether it is given now. */
 export async function likeCommentAction(_previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await show(requireViewer())
-  const { on, postId, ...input } = formInput(form)
-  const done = await attempt((on === 'true' ? unlikeComment : likeComment).untrusted(viewer, input))
+  const [commentId, on] = String(formInput(form).comment).split(' ')
+  const done = await attempt((on === 'true' ? unlikeComment : likeComment).untrusted(viewer, { commentId }))
   if (!done.ok) return done.form
 
   refresh()

@@ -58,7 +58,11 @@ describe('no list reads a whole table', () => {
     ['one post', () => selectPosts(viewer, Prisma.sql`p.id = ${postId}::uuid`)],
     [
       'a search of the titles',
-      () => selectPosts(viewer, Prisma.sql`${there} AND ${contains(Prisma.sql`p.title`, '9876')}`, newest),
+      () => selectPosts(viewer, Prisma.sql`${there} AND ${contains('title', '9876')}`, newest),
+    ],
+    [
+      'a search of titles and texts',
+      () => selectPosts(viewer, Prisma.sql`${there} AND ${contains('text', '9876')}`, newest),
     ],
     [
       'a thread',

@@ -11,29 +11,22 @@ import { read } from '@/lib/db/read'
 import { readBook } from '@/lib/seal/books'
 import { likeTag, scrapTag } from '@/lib/seal/tags'
 import { listMineInput, listPostsInput, newestInput, type PostView, postInput } from './schema'
-import { contains, type PostMarks, type PostRow, selectPosts, toPostView } from './views'
+import { contains, type PostMarks, type PostRow, reads, selectIds, selectPosts, toPostView } from './views'
 
 /** Newest first. One row past the page tells us whether there is more. */
 export const listPosts = operation(listPostsInput, async (viewer, input): Promise<Page<PostView>> => {
   const board = input.board === undefined ? null : await boardOpenTo(db, viewer, input.board)
+  const scope = scopeOf(input, board)
+  if (input.title || input.q) return searchPosts(viewer, scope, input)
 
-  return pageOfPosts(viewer, Prisma.join([...filters(input, board), before(input.cursor)], ' AND '), {
-    limit: input.limit,
-    planned: input.title || input.q || input.author ? 'anew' : 'once',
-  })
+  return pageOfPosts(viewer, Prisma.join(scope, ' AND '), input.limit)
 })
 
 type Filters = z.output<typeof listPostsInput>
 
-function filters({ title, q, author, question }: Filters, board: { id: string } | null): Prisma.Sql[] {
-  const where = [Prisma.sql`p."deletedAt" IS NULL`]
+function scopeOf({ author, question, cursor }: Filters, board: { id: string } | null): Prisma.Sql[] {
+  const where = [Prisma.sql`p."deletedAt" IS NULL`, before(cursor)]
   if (board) where.push(Prisma.sql`p."boardId" = ${board.id}::uuid`)
-  if (title) where.push(Prisma.sql`${contains(Prisma.sql`p.title`, title)} AND NOT b.secret`)
-  if (q) {
-    where.push(
-      Prisma.sql`(${contains(Prisma.sql`p.title`, q)} OR ${contains(Prisma.sql`p.body`, q)}) AND NOT b.secret`,
-    )
-  }
   if (author)
     where.push(Prisma.sql`(u."loginId" = lower(${author}) OR u."nicknameFolded" = moram_fold(${author}))`)
   if (question !== undefined) where.push(Prisma.sql`p.question = ${question}`)
@@ -41,20 +34,39 @@ function filters({ title, q, author, question }: Filters, board: { id: string } 
   return where
 }
 
+/** So many of the newest posts are looked through before the index is asked. */
+const nearby = 500
+
+/** A common word stands in enough of the newest posts, a rare one in few of all: neither is found the other's way. */
+async function searchPosts(viewer: Viewer, scope: Prisma.Sql[], { title, q, limit }: Filters) {
+  const open = Prisma.join([...scope, Prisma.sql`NOT b.secret`], ' AND ')
+  const sought = (by: typeof reads) =>
+    Prisma.join([...(title ? [by('title', title)] : []), ...(q ? [by('text', q)] : [])], ' AND ')
+  const within = Prisma.sql`p.id = ANY(ARRAY(${selectIds(viewer, open, nearby)}))`
+  const near = await idsOf(selectIds(viewer, Prisma.sql`${within} AND ${sought(reads)}`, limit + 1))
+  const ids =
+    near.length > limit
+      ? near
+      : await idsOf(selectIds(viewer, Prisma.sql`${open} AND ${sought(contains)}`, limit + 1))
+
+  return pageOfPosts(viewer, Prisma.sql`p.id = ANY(${ids}::uuid[])`, limit)
+}
+
+/** Planned anew each time: how words are best found depends on the words. */
+async function idsOf(sql: Prisma.Sql): Promise<string[]> {
+  return (await read<{ id: string }>(db, sql, { planned: 'anew' })).map(({ id }) => id)
+}
+
 function before(cursor: string | undefined): Prisma.Sql {
   const id = idAfter(cursor)
   return id === null ? Prisma.sql`TRUE` : Prisma.sql`p.id < ${id}::uuid`
 }
 
-type Cut = { limit: number; planned?: 'once' | 'anew' }
-
-async function pageOfPosts(
-  viewer: Viewer,
-  where: Prisma.Sql,
-  { limit, planned = 'once' }: Cut,
-): Promise<Page<PostView>> {
-  const sql = selectPosts(viewer, where, Prisma.sql`ORDER BY p.id DESC LIMIT ${limit + 1}`)
-  const rows = await read<PostRow>(db, sql, { planned })
+async function pageOfPosts(viewer: Viewer, where: Prisma.Sql, limit: number): Promise<Page<PostView>> {
+  const rows = await read<PostRow>(
+    db,
+    selectPosts(viewer, where, Prisma.sql`ORDER BY p.id DESC LIMIT ${limit + 1}`),
+  )
   const marks = await marksOn(db, viewer, rows)
 
   return pageOf(rows, limit, (row) => toPostView(viewer, row, marks(row.id)))
@@ -117,7 +129,7 @@ export const listMyPosts = operation(listMineInput, async (viewer, { cursor, lim
     viewer,
     Prisma.sql`p."deletedAt" IS NULL AND ${before(cursor)}
       AND (p."authorId" = ${viewer.id}::uuid OR p.id = ANY(${ids}::uuid[]))`,
-    { limit },
+    limit,
   )
 })
 

@@ -39,9 +39,29 @@ export function selectPosts(viewer: Viewer, where: Prisma.Sql, tail: Prisma.Sql 
     WHERE p."universityId" = ${viewer.university.id}::uuid AND ${where} ${tail}`
 }
 
-/** Exact substring, ignoring case and width: the bigram index finds, LIKE has the last word. */
-export function contains(column: Prisma.Sql, words: string): Prisma.Sql {
-  return Prisma.sql`(moram_grams(${column}) @> moram_query_grams(${words}) AND moram_fold(${column}) LIKE moram_like(${words}))`
+/** Which posts `where` means, newest first, without reading more of them: its names are those of `selectPosts`. */
+export function selectIds(viewer: Viewer, where: Prisma.Sql, limit: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p.id
+    FROM "Post" p
+    JOIN "Board" b ON b.id = p."boardId"
+    LEFT JOIN "User" u ON u.id = p."authorId" AND u."leftOn" IS NULL
+    WHERE p."universityId" = ${viewer.university.id}::uuid AND ${where} ORDER BY p.id DESC LIMIT ${limit}`
+}
+
+type Searched = 'title' | 'text'
+
+const folded = { title: Prisma.sql`p."foldedTitle"`, text: Prisma.sql`p."foldedText"` }
+const grams = { title: Prisma.sql`moram_grams(p.title)`, text: Prisma.sql`moram_grams(p."foldedText")` }
+
+/** Exact substring, ignoring case and width, of the title or of title and body. Reads every row it is asked about. */
+export function reads(what: Searched, words: string): Prisma.Sql {
+  return Prisma.sql`(${folded[what]} LIKE moram_like(${words}))`
+}
+
+/** The same by the bigram index, which finds the few rows in which all pairs of letters stand. */
+export function contains(what: Searched, words: string): Prisma.Sql {
+  return Prisma.sql`(${grams[what]} @> moram_query_grams(${words}) AND ${reads(what, words)})`
 }
 
 /** Whether the viewer wrote it. A tag answers for the anonymous ones: no row says whose they are. */

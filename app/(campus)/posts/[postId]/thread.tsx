@@ -38,9 +38,7 @@ export async function Thread({ viewer, post, board, reply, cursor, now }: Thread
         comments={comments.items.map((comment) => dated(comment, now, viewer.university.timeZone))}
         count={post.commentCount}
         like={likeCommentAction}
-        replyHref={(comment) =>
-          `${here}?reply=${comment.id}${cursor ? `&cursor=${String(cursor)}` : ''}#write`
-        }
+        replying={{ here, cursor: typeof cursor === 'string' ? cursor : undefined }}
         menuOf={(comment) => <CommentMenu postId={post.id} comment={comment} />}
         pager={
           <Pager

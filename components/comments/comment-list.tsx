@@ -1,0 +1,71 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type MouseEvent, type ReactNode, useActionState, useEffect, useState } from 'react'
+import type { FormAction } from '@/components/ui/form-action'
+import { toast } from '@/components/ui/toast'
+import { Comment } from './comment'
+import { LikesForm } from './like-button'
+import type { ShownComment } from './shown'
+
+/** What only the server can draw of a comment. */
+export type Drawn = { menu: ReactNode; words: ReactNode }
+
+/** The page of the thread, and where in it one is. */
+export type Replying = { here: string; cursor?: string | undefined }
+
+type CommentListProps = {
+  comments: readonly ShownComment[]
+  like: FormAction
+  replying?: Replying | undefined
+  drawn: Readonly<Record<string, Drawn | undefined>>
+}
+
+/**
+ * The comments as one component of the browser: their words travel once, as data. One form serves the 공감 of
+ * all of them; with scripts a button answers at once, and a refusal puts it back and says why.
+ */
+export function CommentList({ comments, like, replying, drawn }: CommentListProps) {
+  const router = useRouter()
+  const [state, send, pending] = useActionState(like, {})
+  const [asked, setAsked] = useState<readonly string[]>([])
+
+  useEffect(() => {
+    if (state.message) toast({ text: state.message })
+  }, [state])
+
+  /** One listener for the 답글 of a hundred comments. Without it they are links like any other. */
+  function reply(event: MouseEvent) {
+    const link = event.target instanceof Element && event.target.closest('a[data-reply]')
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+
+    event.preventDefault()
+    router.push(link.getAttribute('href') ?? '', { scroll: false })
+  }
+
+  return (
+    <>
+      <LikesForm
+        action={send}
+        onAsk={(value) => setAsked((before) => [...(pending ? before : []), value])}
+        refusal={state.message}
+      />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+      <ol onClick={reply}>
+        {comments.map((comment) => (
+          <Comment
+            key={comment.id}
+            comment={comment}
+            asked={pending ? asked : []}
+            replyHref={comment.parentId === null && replying ? hrefOf(replying, comment.id) : undefined}
+            {...drawn[comment.id]}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function hrefOf({ here, cursor }: Replying, id: string): string {
+  return `${here}?reply=${id}${cursor ? `&cursor=${cursor}` : ''}#write`
+}
