@@ -183,3 +183,46 @@ test('the session cookie is hidden from scripts and no bearer token', async ({
   })
   expect(answer.status()).toBe(401)
 })
+
+test('the sign-in door sends nobody elsewhere and never breaks', async ({ request, baseURL }) => {
+  const origin = new URL(baseURL ?? '').origin
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
+  const claim = { csrfToken, university: 'moram', loginId: 'minji', password }
+  const foreign = [
+    'https://evil.example/',
+    '//evil.example',
+    'javascript:alert(1)',
+    'http://[',
+    '\\evil',
+    '%00',
+  ]
+  for (const callbackUrl of foreign) {
+    const query = `callbackUrl=${encodeURIComponent(callbackUrl)}`
+    const asked = await request.get(`/api/auth/signin?${query}`, { maxRedirects: 0 })
+    expect(asked.status(), callbackUrl).toBeLessThan(500)
+    const entered = await request.post(`/api/auth/callback/credentials?${query}`, {
+      form: { ...claim, callbackUrl, json: 'true' },
+      headers: { origin },
+    })
+    expect(entered.status(), callbackUrl).toBe(200)
+    expect(new URL((await entered.json()).url).origin, callbackUrl).toBe(origin)
+  }
+
+  const json = { origin, 'content-type': 'application/json' }
+  for (const data of [
+    '{',
+    'null',
+    '[]',
+    '"x"',
+    JSON.stringify({ csrfToken, university: {}, loginId: [1] }),
+  ]) {
+    const answer = await request.post('/api/auth/callback/credentials', {
+      data,
+      headers: json,
+      maxRedirects: 0,
+    })
+    expect(answer.status(), data).toBeLessThan(500)
+  }
+  const cookie = 'next-auth.callback-url=not an address; next-auth.session-token=abc'
+  expect((await request.get('/api/auth/session', { headers: { cookie } })).status()).toBeLessThan(500)
+})

@@ -89,7 +89,7 @@ type Row = {
 
 type Asking = { name: string; match: string }
 
-/** Every request asks this once: a named statement on the bare driver costs a sixth of the mapped query. */
+/** Every request asks this once: a named statement on the bare driver costs a quarter of the mapped query. */
 async function viewerWhere(
   { name, match }: Asking,
   key: Uint8Array | string,
