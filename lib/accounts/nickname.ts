@@ -35,10 +35,13 @@ const reserved = new Set([
   'undefined',
 ])
 
+/** What passes for an anonymous writer or for the staff wherever it stands: 익명글쓴이 looks like 익명(글쓴이). */
+const passing = /익명|글쓴이|(?:운영|관리)(?:자|진|팀)|모람(?:운영|관리|공식)/
+
 /** Digits that stand for letters, as far as they could spell one of the names above. */
 const letters: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 
-/** Also with digits around it or in it, and inside a longer title of office: 익명1, 운영자2, adm1n, 공식운영자. */
+/** Also with digits around it or in it, and inside a longer name: 익명1, 운영1자, adm1n, 공식운영자. */
 export function isReservedNickname(nickname: string): boolean {
   const bare = foldNickname(nickname).replace(/[^\p{L}\p{N}]/gu, '')
   const names = [
@@ -47,7 +50,7 @@ export function isReservedNickname(nickname: string): boolean {
     bare.replace(/\d/g, (digit) => letters[digit] ?? digit),
   ]
 
-  return names.some((name) => reserved.has(name)) || /(?:운영|관리)(?:자|진|팀)/.test(bare)
+  return names.some((name) => reserved.has(name)) || passing.test(bare.replace(/\d/g, ''))
 }
 
 const endings = ['숲', '달', '별', '콩', '집', '길', '빛', '섬']
