@@ -44,7 +44,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
           </h1>
           <Link
             href={pinned.length > 1 ? '/boards#order' : '/boards'}
-            className="flex-none py-1 text-13 text-ink-3 hover:text-primary"
+            className="-my-2 inline-flex min-h-11 flex-none items-center text-13 text-ink-3 hover:text-primary"
           >
             {pinned.length > 1 ? '순서 바꾸기' : '모든 게시판'}
           </Link>

@@ -74,7 +74,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/settings/look')
       await page.getByRole('radio', { name: '어둡게' }).check({ force: true })
       await page.getByRole('button', { name: '저장' }).click()
-      await expect(page.getByRole('status').filter({ hasText: '화면 밝기를 바꿨어요' })).toBeVisible()
+      await expect(
+        page.getByRole('status').filter({ hasText: '화면과 단축키 설정을 저장했어요' }),
+      ).toBeVisible()
       await page.goto('/boards')
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     })

@@ -13,6 +13,7 @@ export function BoardList({ boards }: { boards: readonly BoardView[] }) {
             <h2 className="flex flex-wrap items-center gap-x-2 gap-y-1 text-16 font-620">
               <Link
                 href={`/boards/${board.slug}`}
+                data-row
                 className="outline-none! after:absolute after:inset-0 after:rounded-block hover:text-primary focus-visible:after:outline-2 focus-visible:after:outline-primary"
               >
                 {board.name}

@@ -21,6 +21,7 @@ export function NoticeList({ notices }: { notices: readonly ShownNotice[] }) {
               <Link
                 href={`/posts/${post.id}#comment-${comment.id}`}
                 prefetch={false}
+                data-row
                 className="min-w-0 truncate outline-none! after:absolute after:inset-0 after:rounded-block hover:text-primary focus-visible:after:outline-2 focus-visible:after:outline-primary"
               >
                 {comment.author.name}

@@ -6,6 +6,7 @@ export function NoticeRow({ href, title }: { href: string; title: string }) {
   return (
     <Link
       href={href}
+      data-row
       className="flex items-center gap-2 border-b border-line py-[11px] text-14 font-550 hover:text-primary"
     >
       <Icon name="notice" className="size-[15px] text-primary" />

@@ -53,6 +53,7 @@ function DigestLine(post: ShownPost) {
       <Link
         href={`/posts/${post.id}`}
         prefetch={false}
+        data-row
         className="min-w-0 truncate outline-none! after:absolute after:inset-0 after:rounded-block hover:text-primary focus-visible:after:outline-2 focus-visible:after:outline-primary"
       >
         {postName(post)}

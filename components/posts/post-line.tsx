@@ -38,6 +38,7 @@ export function PostLine({ href, name, isTitled, question, below, ...post }: Pos
         <Link
           href={href}
           prefetch={false}
+          data-row
           className="outline-none! transition-colors group-hover:text-primary after:absolute after:inset-0 after:rounded-block focus-visible:after:outline-2 focus-visible:after:outline-primary"
         >
           {name}

@@ -8,8 +8,8 @@ import { Icon } from '@/components/ui/icon'
 import { toast } from '@/components/ui/toast'
 
 const kinds = {
-  like: { label: '공감', chosen: 'bg-like-wash! text-like! shadow-none!' },
-  scrap: { label: '스크랩', chosen: 'bg-warn-wash! text-scrap! shadow-none!' },
+  like: { label: '공감', hotkey: 'l', chosen: 'bg-like-wash! text-like! shadow-none!' },
+  scrap: { label: '스크랩', hotkey: undefined, chosen: 'bg-warn-wash! text-scrap! shadow-none!' },
 } as const
 
 type ToggleProps = {
@@ -33,7 +33,7 @@ export function Toggle({ kind, on, count, mine, action, fields }: ToggleProps) {
     if (state.message) toast({ text: state.message })
   }, [state])
 
-  const { label, chosen } = kinds[kind]
+  const { label, chosen, hotkey } = kinds[kind]
   const look = clsx(
     'inline-flex h-10 items-center gap-1.5 rounded-ctl px-[13px] text-14 font-600 text-ink-2 tabular-nums shadow-[inset_0_0_0_1px_var(--line-2)] transition-colors hover:bg-sunken',
     shown && chosen,
@@ -52,6 +52,7 @@ export function Toggle({ kind, on, count, mine, action, fields }: ToggleProps) {
       <button
         type="submit"
         aria-pressed={shown}
+        data-key={hotkey}
         onClick={(event) => pending && event.preventDefault()}
         className={look}
       >

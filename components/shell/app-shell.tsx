@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { BottomTabs } from './bottom-tabs'
 import type { ShellBoard, ShellViewer } from './shell-views'
+import { Shortcuts } from './shortcuts'
 import { SideNav } from './side-nav'
 import { SkipLink } from './skip-link'
 import { TopBar } from './top-bar'
@@ -11,6 +12,8 @@ type AppShellProps = {
   viewer: ShellViewer
   /** Pinned boards, in the student's order. */
   boards: readonly ShellBoard[]
+  /** Single keys do something. */
+  shortcuts: boolean
   /** A page: usually a bar (`HomeBar` or `PageBar`) and `Columns`. */
   children: ReactNode
 }
@@ -19,7 +22,7 @@ type AppShellProps = {
  * Everything around a signed-in page: header, side column from 1,100 px, tabs on a phone. Drawn by the
  * browser's own code, so that what is the same on every page does not travel with each.
  */
-export function AppShell({ viewer, boards, children }: AppShellProps) {
+export function AppShell({ viewer, boards, shortcuts, children }: AppShellProps) {
   return (
     <>
       <SkipLink />
@@ -35,6 +38,7 @@ export function AppShell({ viewer, boards, children }: AppShellProps) {
         </main>
       </div>
       <BottomTabs unread={viewer.unread} />
+      {shortcuts && <Shortcuts />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { requireGuest, requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput } from '@/lib/core/form'
+import { shortcutsCookie, shortcutsOff } from '@/lib/core/shortcuts'
 import { show } from '@/lib/core/show'
 import { readTheme, themeCookie } from '@/lib/core/theme'
 import { updateMe } from './commands'
@@ -67,13 +68,17 @@ export async function confirmCodeAction(_previous: FormState, form: FormData): P
   redirect('/')
 }
 
-/** Light, dark, or as the system says. */
-export async function chooseThemeAction(_previous: FormState, form: FormData): Promise<FormState> {
+const kept = { path: '/', sameSite: 'lax', maxAge: 400 * 86_400 } as const
+
+/** Light, dark, or as the system says; shortcuts or none. Both belong to the browser, not to the account. */
+export async function chooseLookAction(_previous: FormState, form: FormData): Promise<FormState> {
   await show(requireViewer())
   const theme = readTheme(String(form.get('theme')))
   const jar = await cookies()
-  if (theme) jar.set(themeCookie, theme, { path: '/', sameSite: 'lax', maxAge: 400 * 86_400 })
+  if (theme) jar.set(themeCookie, theme, kept)
   else jar.delete(themeCookie)
+  if (form.has('shortcuts')) jar.delete(shortcutsCookie)
+  else jar.set(shortcutsCookie, shortcutsOff, kept)
 
   redirect('/settings?saved=look')
 }

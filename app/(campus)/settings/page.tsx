@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: '설정' }
 const saved: Record<string, string> = {
   profile: '프로필을 저장했어요.',
   password: '비밀번호를 바꿨어요. 다른 기기에서는 모두 로그아웃됐어요.',
-  look: '화면 밝기를 바꿨어요.',
+  look: '화면과 단축키 설정을 저장했어요.',
 }
 
 export default async function SettingsPage({ searchParams }: PageProps<'/settings'>) {
@@ -40,7 +40,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
           로그인한 기기
         </LinkRow>
         <LinkRow href="/settings/look" icon="show">
-          화면
+          화면과 단축키
         </LinkRow>
         <LinkRow href="/settings/leave" icon="remove">
           내 기록 받기와 탈퇴

@@ -18,11 +18,11 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
       title="다시 모여요"
       lead="우리 학교 게시판이 기다리고 있어요."
       footer={
-        <p className="flex flex-wrap justify-center gap-x-[18px] pt-[18px] text-14">
-          <Link href="/register" className="py-1 font-600 text-primary">
+        <p className="flex flex-wrap justify-center gap-x-[18px] pt-2.5 text-14">
+          <Link href="/register" className="inline-flex min-h-11 items-center font-600 text-primary">
             처음이에요, 가입하기
           </Link>
-          <Link href="/password" className="py-1 text-ink-3">
+          <Link href="/password" className="inline-flex min-h-11 items-center text-ink-3">
             비밀번호를 잊었어요
           </Link>
         </p>

@@ -37,7 +37,7 @@ export default async function PrivacyPage() {
             이 기기가 전에 로그인했던 기기인지 알아보는 쿠키. 다른 사람이 내 계정을 잠그지 못하게 하는 데
             써요.
           </li>
-          <li>화면 밝기를 기억하는 쿠키.</li>
+          <li>화면 밝기와 단축키 설정을 기억하는 쿠키.</li>
         </ul>
       </PaperPart>
       <PaperPart title="익명 글이 지켜지는 방법">

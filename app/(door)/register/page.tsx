@@ -17,8 +17,8 @@ export default async function RegisterPage() {
       title="가입하기"
       back="/login"
       footer={
-        <p className="flex justify-center pt-[18px] text-14">
-          <Link href="/login" className="py-1 font-600 text-primary">
+        <p className="flex justify-center pt-2.5 text-14">
+          <Link href="/login" className="inline-flex min-h-11 items-center font-600 text-primary">
             계정이 있어요, 로그인
           </Link>
         </p>

@@ -44,7 +44,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
       <PageBar title={board.name} small={viewer.university.name} back="/boards" />
       <Columns aside={<BoardAside board={board} />} asideLabel="게시판 안내">
         <PageHead title={board.name} lead={board.description}>
-          <ButtonLink href={`${here}/write`} tone="go" icon="write">
+          <ButtonLink href={`${here}/write`} tone="go" icon="write" data-key="n">
             글쓰기
           </ButtonLink>
         </PageHead>

@@ -4,10 +4,11 @@ import { LookForm } from '@/components/accounts/look-form'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { requireViewer } from '@/lib/auth/session'
+import { hasShortcuts, shortcutsCookie } from '@/lib/core/shortcuts'
 import { show } from '@/lib/core/show'
 import { readTheme, themeCookie } from '@/lib/core/theme'
 
-export const metadata: Metadata = { title: '화면' }
+export const metadata: Metadata = { title: '화면과 단축키' }
 
 export default async function LookPage() {
   await show(requireViewer())
@@ -15,9 +16,12 @@ export default async function LookPage() {
 
   return (
     <>
-      <PageBar title="화면" back="/settings" />
-      <PageHead title="화면" />
-      <LookForm theme={readTheme(jar.get(themeCookie)?.value)} />
+      <PageBar title="화면과 단축키" back="/settings" />
+      <PageHead title="화면과 단축키" />
+      <LookForm
+        theme={readTheme(jar.get(themeCookie)?.value)}
+        shortcuts={hasShortcuts(jar.get(shortcutsCookie)?.value)}
+      />
     </>
   )
 }
