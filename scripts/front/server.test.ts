@@ -1,53 +1,6 @@
-import { once } from 'node:events'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { allow } from '@/lib/http/allowed'
-import { trustedProxies } from '@/lib/http/front-headers'
-import { createFront } from './server'
-
-type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
-
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) server.closeAllConnections()
-})
-
-/** A front whose app answers with what it was given. */
-async function front(handle: Handle = echo) {
-  const { server, drain } = createFront({
-    publicUrl: 'http://localhost:3000',
-    isDev: false,
-    trustedProxies: trustedProxies(''),
-    compresses: true,
-    handle,
-  })
-  servers.push(server)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-
-  return { port, drain, url: `http://127.0.0.1:${port}` }
-}
-
-async function echo(req: IncomingMessage, res: ServerResponse) {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of req) chunks.push(chunk)
-  res.setHeader('Content-Type', 'application/json')
-  res.end(JSON.stringify({ path: req.url, headers: req.headers, body: Buffer.concat(chunks).toString() }))
-}
-
-/** Bytes out, bytes in, until the server hangs up. */
-async function raw(port: number, bytes: string) {
-  const socket = connect(port, '127.0.0.1')
-  const chunks: Buffer[] = []
-  socket.on('data', (chunk) => chunks.push(chunk))
-  socket.on('error', () => {})
-  socket.end(bytes)
-  await once(socket, 'close')
-
-  return Buffer.concat(chunks).toString()
-}
+import { echo, front, raw } from '../testing/front'
 
 const post = 'POST /api/v1/posts HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n'
 
@@ -187,53 +140,6 @@ describe('a body', () => {
 
     expect(await raw(port, `POST /login HTTP/1.1\r\n${head}\r\nab`)).toMatch(/^HTTP\/1\.1 403 /)
     expect(await raw(port, `POST /api/v1/posts HTTP/1.1\r\n${head}\r\nab`)).toMatch(/^HTTP\/1\.1 100 /)
-  })
-})
-
-describe('compression', () => {
-  const page = '<p>모람</p>'.repeat(20_000)
-
-  test('of a page that is streamed by a writer that waits its turn', async () => {
-    const { port } = await front(async (_req, res) => {
-      res.setHeader('Content-Type', 'text/html')
-      res.flushHeaders()
-      for (let at = 0; at < page.length; at += 10_000) {
-        if (!res.write(page.slice(at, at + 10_000))) await once(res, 'drain')
-      }
-      res.end()
-    })
-    const answer = await fetch(`http://127.0.0.1:${port}/`)
-
-    expect(answer.headers.get('content-encoding')).toBe('gzip')
-    expect(answer.headers.get('vary')).toContain('Accept-Encoding')
-    expect(await answer.text()).toBe(page)
-  })
-
-  test('is left alone where it is not asked for, not worth it or not possible', async () => {
-    const { url, port } = await front(async (req, res) => {
-      res.setHeader('Content-Type', req.url === '/photo' ? 'image/png' : 'text/html')
-      res.end(req.url === '/small' ? 'small' : page)
-    })
-    const encoding = async (path: string, headers = {}) =>
-      (await fetch(url + path, { headers })).headers.get('content-encoding')
-
-    expect(await encoding('/page')).toBe('gzip')
-    expect(await encoding('/small')).toBeNull()
-    expect(await encoding('/photo')).toBeNull()
-    expect(await raw(port, 'GET /page HTTP/1.0\r\nHost: x\r\n\r\n')).not.toMatch(/content-encoding/i)
-  })
-
-  test('of what has a length drops the length', async () => {
-    const { url } = await front(async (_req, res) => {
-      res.setHeader('Content-Type', 'text/css')
-      res.setHeader('Content-Length', Buffer.byteLength(page))
-      res.end(page)
-    })
-    const answer = await fetch(url)
-
-    expect(answer.headers.get('content-encoding')).toBe('gzip')
-    expect(answer.headers.get('content-length')).toBeNull()
-    expect(await answer.text()).toBe(page)
   })
 })
 
