@@ -2,6 +2,9 @@ import { defineConfig, devices } from '@playwright/test'
 
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH
 
+/** Looks at answers, not at screens: once is enough. */
+const wire = /veil\.spec\.ts$/
+
 /** `npm run test:e2e` builds and starts what is tested here, and says where: E2E_BASE_URL. */
 export default defineConfig({
   testDir: 'e2e',
@@ -31,10 +34,16 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: 'wire', testMatch: wire },
     {
       name: 'phone',
+      testIgnore: wire,
       use: { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 },
     },
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: wire,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+    },
   ],
 })

@@ -54,6 +54,7 @@ export async function runBrowserTests({ folder, logs, server, args, onServer: on
   const report = join(folder, 'playwright.json')
   const isGreen = await runner(['playwright', 'test', ...args], {
     E2E_BASE_URL: url,
+    E2E_DATABASE_SERVER: server,
     E2E_OUTBOX: join(folder, 'app', 'outbox'),
     E2E_RESULTS: report,
     PLAYWRIGHT_CHROMIUM_PATH: browser,

@@ -20,7 +20,7 @@ const cast = {
 } as const satisfies Record<string, { nickname: string; role: Role }>
 
 type Name = keyof typeof cast
-const names = Object.keys(cast) as Name[]
+export const names = Object.keys(cast) as Name[]
 
 /** `api` is a token family to ask with, `spare` one to end, `sid` what a browser's cookie holds. */
 type Person = { viewer: Viewer; api: string; spare: string; sid: string }

@@ -1,0 +1,54 @@
+import { cursorOf } from '@/lib/core/cursor'
+import type { Campus } from './veil-campus'
+
+type Addresses = (campus: Campus) => string[]
+
+const only =
+  (...paths: string[]): Addresses =>
+  () =>
+    paths
+const list =
+  (path: string): Addresses =>
+  ({ posts, comments }) => [
+    path,
+    ...[posts.bike, comments['walk.7']].flatMap((id) => (id ? `${path}?cursor=${cursorOf(id)}` : [])),
+  ]
+
+/** What is opened of every page of the product. */
+export const pages: Record<string, Addresses> = {
+  '/': only('/'),
+  '/boards': only('/boards'),
+  '/boards/[boardSlug]': (campus) => [
+    ...list('/boards/free')(campus),
+    ...['hush', 'club', 'none'].map((slug) => `/boards/${slug}`),
+  ],
+  '/boards/[boardSlug]/settings': only('/boards/club/settings'),
+  '/boards/[boardSlug]/write': only('/boards/free/write', '/boards/hush/write'),
+  '/boards/new': only('/boards/new'),
+  '/docs': only('/docs'),
+  '/goodbye': only('/goodbye'),
+  '/inbox': list('/inbox'),
+  '/login': only('/login'),
+  '/me': only('/me'),
+  '/me/comments': list('/me/comments'),
+  '/me/posts': list('/me/posts'),
+  '/me/scraps': list('/me/scraps'),
+  '/password': only('/password'),
+  '/password/[token]': only('/password/none'),
+  '/posts/[postId]': ({ posts, comments }) => [
+    ...Object.values(posts).map((id) => `/posts/${id}`),
+    `/posts/${posts.walk}?reply=${comments['walk.1']}`,
+    `/posts/${posts.walk}?cursor=${cursorOf(comments['walk.5'] ?? '')}`,
+  ],
+  '/posts/[postId]/edit': ({ posts }) => Object.values(posts).map((id) => `/posts/${id}/edit`),
+  '/privacy': only('/privacy'),
+  '/register': only('/register'),
+  '/settings': only('/settings'),
+  '/settings/leave': only('/settings/leave', '/settings/leave?writings=keep&anonymousWritings=erase'),
+  '/settings/look': only('/settings/look'),
+  '/settings/password': only('/settings/password'),
+  '/settings/profile': only('/settings/profile'),
+  '/settings/sessions': only('/settings/sessions'),
+  '/terms': only('/terms'),
+  '/verify': only('/verify'),
+}
