@@ -104,17 +104,21 @@ async function open({ url, cookie, hasSkeleton, rsc }: Opening): Promise<Omit<An
     },
   })
   const text = await response.text()
-  const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1] ?? ' '
   const headers = [...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id')
   const isFlight = response.headers.get('content-type')?.startsWith('text/x-component')
   const body = isFlight ? plainFlight(text) : plainDocument(text, { hasSkeleton })
-  const number = headNumber.exec(body)?.[1] ?? ' '
+  const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1]
+  const number = headNumber.exec(body)?.[1]
 
   return {
     status: response.status,
-    headers: headers.map((pair) => pair.join(': ').replaceAll(nonce, 'nonce')).join('\n'),
-    body: body.replaceAll(nonce, 'nonce').replaceAll(number, 'number').replace(drawn, '$1'),
+    headers: without(nonce, headers.map((pair) => pair.join(': ')).join('\n')),
+    body: without(nonce, without(number, body)).replace(drawn, '$1'),
   }
+}
+
+function without(chance: string | undefined, text: string): string {
+  return chance === undefined ? text : text.replaceAll(chance, '…')
 }
 
 /** The router's question has a number of its own, which keys the head. */
