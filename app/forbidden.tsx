@@ -1,13 +1,8 @@
 import type { Metadata } from 'next'
-import { PlainFrame } from '@/components/shell/plain-frame'
 import { NotForYou } from '@/components/shell/states'
 
 export const metadata: Metadata = { title: '들어갈 수 없어요' }
 
 export default function Forbidden() {
-  return (
-    <PlainFrame>
-      <NotForYou />
-    </PlainFrame>
-  )
+  return <NotForYou framed />
 }

@@ -1,13 +1,8 @@
 import type { Metadata } from 'next'
-import { PlainFrame } from '@/components/shell/plain-frame'
 import { NothingHere } from '@/components/shell/states'
 
 export const metadata: Metadata = { title: '없는 곳이에요' }
 
 export default function NotFound() {
-  return (
-    <PlainFrame>
-      <NothingHere />
-    </PlainFrame>
-  )
+  return <NothingHere framed />
 }

@@ -1,4 +1,4 @@
-import { load, median } from '../load'
+import { load, median, wake } from '../load'
 import { loginIdOf, password } from '../readers'
 import type { Workload } from '../workload'
 
@@ -12,6 +12,7 @@ export const signIns: Workload = {
     const board = { url: `${moram}/boards/free`, headers: cookies }
     const calm: number[] = []
     const busy: number[] = []
+    await wake(board)
     await load(board, steady)
     let signedIn = 0
     for (let round = 0; round < rounds; round++) {

@@ -1,3 +1,5 @@
+'use client'
+
 import { ButtonLink } from '@/components/ui/button'
 import type { BoardView } from '@/lib/boards/schema'
 import { PinButton } from './pin-button'

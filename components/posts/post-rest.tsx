@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { When } from '@/components/ui/meta'
 import { postName } from './preview'
+import { RestLine } from './rest-line'
 import type { ShownPost } from './shown'
 
 type PostRestProps = { board: { slug: string; name: string }; posts: readonly ShownPost[] }
@@ -18,17 +18,14 @@ export function PostRest({ board, posts }: PostRestProps) {
       {posts.length === 0 && <p className="py-3 text-14 text-ink-3">다른 글이 아직 없어요.</p>}
       <ul className="divide-y divide-line">
         {posts.map((post) => (
-          <li key={post.id} className="flex items-baseline gap-2 py-2.5 text-14">
-            <Link href={`/posts/${post.id}`} prefetch={false} className="min-w-0 truncate hover:text-primary">
-              {postName(post)}
-            </Link>
-            <When
-              at={post.createdAt}
-              text={post.whenText}
-              full={post.fullTime}
-              className="ml-auto flex-none text-12 text-ink-3 tabular-nums"
-            />
-          </li>
+          <RestLine
+            key={post.id}
+            href={`/posts/${post.id}`}
+            name={postName(post)}
+            at={post.createdAt}
+            when={post.whenText}
+            full={post.fullTime}
+          />
         ))}
       </ul>
     </>

@@ -1,3 +1,5 @@
+'use client'
+
 import { ButtonLink } from './button'
 
 type PagerProps = {
