@@ -226,3 +226,16 @@ test('the sign-in door sends nobody elsewhere and never breaks', async ({ reques
   const cookie = 'next-auth.callback-url=not an address; next-auth.session-token=abc'
   expect((await request.get('/api/auth/session', { headers: { cookie } })).status()).toBeLessThan(500)
 })
+
+test('a refused registration goes to the field it blames and keeps the password', async ({ page }) => {
+  await fillRegistration(page, { loginId: newLoginId(), nickname: '가' })
+  const eye = page.getByRole('button', { name: '비밀번호 보기' })
+  await expect(async () => {
+    await eye.click()
+    await expect(eye).toHaveAttribute('aria-pressed', 'true', { timeout: 1_000 })
+  }).toPass()
+  await page.getByRole('button', { name: '가입하기' }).click()
+
+  await expect(page.getByRole('textbox', { name: '닉네임' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: '비밀번호' })).toHaveValue(password)
+})

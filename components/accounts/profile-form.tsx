@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFirstError } from '@/components/ui/use-first-error'
 import { updateProfileAction } from '@/lib/accounts/actions'
 import type { MeView } from '@/lib/accounts/schema'
 
@@ -15,10 +16,11 @@ type ProfileFormProps = {
 
 export function ProfileForm({ me, changeableFrom }: ProfileFormProps) {
   const [state, send] = useActionState(updateProfileAction, {})
+  const form = useFirstError(state)
   const { values, fields: errors = {} } = state
 
   return (
-    <form action={send} aria-label="프로필" className="grid gap-4 pt-4 wide:pt-5">
+    <form ref={form} action={send} aria-label="프로필" className="grid gap-4 pt-4 wide:pt-5">
       <FormMessage>{Object.keys(errors).length === 0 && state.message}</FormMessage>
       <Field
         label="닉네임"

@@ -8,6 +8,7 @@ import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
+import { useFirstError } from '@/components/ui/use-first-error'
 import { editBoardAction, openBoardAction } from '@/lib/boards/actions'
 import type { BoardView } from '@/lib/boards/schema'
 
@@ -26,10 +27,12 @@ type BoardFormProps = {
 /** Opening a board, and changing its words later. What decides how people write in it stays as it was opened. */
 export function BoardForm({ board, fields }: BoardFormProps) {
   const [state, send] = useActionState(board ? editBoardAction : openBoardAction, {})
+  const form = useFirstError(state)
   const { values, fields: errors = {} } = state
 
   return (
     <form
+      ref={form}
       action={send}
       aria-label={board ? '게시판 고치기' : '게시판 열기'}
       className="grid gap-4 pt-4 wide:pt-5"
