@@ -29,7 +29,16 @@ export function plainDocument(answer: string, { hasSkeleton }: { hasSkeleton: bo
   })
   if (pieces.length === 0) return document
 
-  return `${hasSkeleton ? '' : document}\n${plainFlight(pieces.join(''))}`
+  return `${hasSkeleton ? '' : renumbered(document)}\n${plainFlight(pieces.join(''))}`
+}
+
+/** Forms are numbered as they were ready; here, as they stand. */
+function renumbered(document: string): string {
+  const order: string[] = []
+  return document.replace(/\$ACTION_(REF_)?(\d+)/g, (_, reference = '', number: string) => {
+    if (!order.includes(number)) order.push(number)
+    return `$ACTION_${reference}${order.indexOf(number)}`
+  })
 }
 
 /** `id:payload` to the end of the line; a text says its length in bytes instead. */
