@@ -76,7 +76,7 @@ export function CommentComposer({
             aria-label={reply ? '답글 올리기' : '댓글 올리기'}
             aria-disabled={pending || undefined}
             onClick={(event) => pending && event.preventDefault()}
-            className="grid size-[38px] flex-none place-items-center rounded-[6px] bg-primary text-on-primary hover:bg-primary-press aria-disabled:bg-sunken aria-disabled:text-ink-3"
+            className="relative grid size-[38px] flex-none after:absolute after:-inset-[3px] place-items-center rounded-[6px] bg-primary text-on-primary hover:bg-primary-press aria-disabled:bg-sunken aria-disabled:text-ink-3"
           >
             <Icon name="send" className="size-[18px] stroke-[2.25]" />
           </button>

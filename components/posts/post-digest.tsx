@@ -22,7 +22,7 @@ export function PostDigest({ board, newCount, posts }: PostDigestProps) {
     >
       <div className="flex items-center gap-[7px] pb-0.5 wide:block wide:pt-2 wide:pr-3">
         <h3 className="min-w-0 text-14 font-650 wide:text-15/normal">
-          <Link href={`/boards/${board.slug}`} className="hover:text-primary">
+          <Link href={`/boards/${board.slug}`} className="inline-block py-1 hover:text-primary">
             {board.name}
           </Link>
         </h3>

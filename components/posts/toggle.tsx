@@ -35,7 +35,7 @@ export function Toggle({ kind, on, count, mine, action, fields }: ToggleProps) {
 
   const { label, chosen, hotkey } = kinds[kind]
   const look = clsx(
-    'inline-flex h-10 items-center gap-1.5 rounded-ctl px-[13px] text-14 font-600 text-ink-2 tabular-nums shadow-[inset_0_0_0_1px_var(--line-2)] transition-colors hover:bg-sunken',
+    'inline-flex h-11 items-center gap-1.5 rounded-ctl px-[13px] text-14 font-600 text-ink-2 tabular-nums shadow-[inset_0_0_0_1px_var(--line-2)] transition-colors hover:bg-sunken',
     shown && chosen,
   )
   const words = (

@@ -20,7 +20,12 @@ const tones = {
   bare: 'text-ink-2 hover:bg-sunken',
   danger: 'text-danger shadow-[inset_0_0_0_1px_currentColor] hover:bg-danger-wash',
 }
-const sizes = { s: 'min-h-[34px] px-3 text-13', m: 'min-h-11 px-4 text-15', l: 'min-h-[50px] px-5 text-16' }
+const sizes = {
+  // Drawn 34 high inside rows; the finger finds 44.
+  s: 'relative min-h-[34px] px-3 text-13 after:absolute after:inset-x-0 after:-inset-y-[5px]',
+  m: 'min-h-11 px-4 text-15',
+  l: 'min-h-[50px] px-5 text-16',
+}
 
 /** The classes of a button, for the few places where the element is somebody else's. */
 export function buttonClass({ tone = 'line', size = 'm', wide = false }: ButtonLook): string {
