@@ -14,6 +14,7 @@ export default defineConfig({
     globalSetup: './vitest.global.ts',
     setupFiles: './vitest.setup.ts',
     pool: 'forks',
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: ['server-only', 'uuid'] } },
