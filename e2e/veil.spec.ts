@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { type Answer, differences, idIn } from '@/lib/testing/veil/differences'
 import { freePort } from '../scripts/port.mjs'
 import { plainDocument, plainFlight } from './flight'
 import { type Campus, newPlace, onCampus } from './veil-campus'
 import { pages } from './veil-pages'
 
-type Answer = { target: string; status: number; headers: string; body: string }
 type Seen = { campus: Campus; answers: Answer[] }
 type Authors = Campus['authors']
 
@@ -53,7 +53,7 @@ test('whoever hides behind 익명, every page looks the same to everybody else',
   expect(
     straight.answers.filter(({ headers }) => headers.includes('text/x-component')).length,
   ).toBeGreaterThan(50)
-  expect.soft(differences(straight, turned)).toEqual([])
+  expect.soft(differences(straight.answers, turned.answers)).toEqual([])
   for (const [says, leak] of Object.entries(leaks)) {
     expect.soft(differences(spoiled(straight, leak), spoiled(turned, leak)), `sees ${says}`).not.toEqual([])
   }
@@ -126,22 +126,6 @@ const headNumber = /"ViewportBoundary"\]\},"([\w-]{21})v"/
 /** The key against sending a form twice is drawn anew each time the form is shown. */
 const drawn = /(idempotencyKey\W+(?:value=")?)[0-9a-f-]{36}/g
 
-function spoiled({ campus, answers }: Seen, leak: (answer: Answer, authors: Authors) => Answer): Seen {
-  return { campus, answers: answers.map((answer) => leak(answer, campus.authors)) }
-}
-
-/** The first few, each shortened to where it begins. */
-function differences(one: Seen, other: Seen) {
-  const found = one.answers.flatMap((answer, at) => {
-    const [here = '', there = ''] = [answer, other.answers[at]].map((told) => JSON.stringify(told))
-    if (here === there) return []
-    const begins = [...here].findIndex((letter, place) => letter !== there[place])
-    const shown = (text: string) => text.slice(Math.max(0, begins - 80), begins + 120)
-    return { target: answer.target, one: shown(here), other: shown(there) }
-  })
-  return found.slice(0, 5)
-}
-
-function idIn({ target }: Answer): string {
-  return /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(target)?.[0] ?? ''
+function spoiled({ campus, answers }: Seen, leak: (answer: Answer, authors: Authors) => Answer): Answer[] {
+  return answers.map((answer) => leak(answer, campus.authors))
 }

@@ -2,8 +2,9 @@ import pg from 'pg'
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { loadRoutes } from '@/lib/testing/routes'
 import { veilAsks } from '@/lib/testing/veil/asks'
+import { differences } from '@/lib/testing/veil/differences'
 import { leaks } from '@/lib/testing/veil/leaks'
-import { type Answer, observe } from '@/lib/testing/veil/observe'
+import { observe } from '@/lib/testing/veil/observe'
 
 // Two campuses that differ only in who hides behind 익명. Nobody else may see which is which.
 
@@ -52,20 +53,6 @@ describe('the test sees', () => {
     expect(differences(spoiled(one), spoiled(other))).not.toEqual([])
   })
 })
-
-type Difference = { target: string; one: string; other: string }
-
-/** What somebody would see who compares two campuses: the first few, each shortened to where it begins. */
-function differences(these: Answer[], those: Answer[]): Difference[] {
-  const found = these.flatMap((told, at) => {
-    const [here, there] = [told, those[at]].map((answer) => JSON.stringify(answer))
-    if (here === there || here === undefined) return []
-    const begins = [...here].findIndex((letter, place) => letter !== there?.[place])
-    const shown = (text = '') => text.slice(Math.max(0, begins - 80), begins + 120)
-    return { target: told.target, one: shown(here), other: shown(there) }
-  })
-  return found.slice(0, 5)
-}
 
 async function anotherDatabase(): Promise<string> {
   const { server, prefix, template } = inject('testDatabase')

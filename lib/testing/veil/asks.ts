@@ -3,7 +3,7 @@ import { cursorOf } from '@/lib/core/cursor'
 import type { Ask } from '../asks'
 import { newTokens } from '../roles'
 import { password } from './people'
-import { of, type Story } from './story'
+import { of, type Story } from './teller'
 
 /** `spare` is asked with a session that the ask itself may end; `turn` tells the askers of one row apart. */
 export type VeilAsk = Ask & { spare?: true }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { CommentView } from '@/lib/comments/schema'
 import type { PostView } from '@/lib/posts/schema'
-import type { Answer } from './observe'
+import { type Answer, idIn } from './differences'
 
 /** Who really wrote what, by id. */
 type Authors = ReadonlyMap<string, Viewer>
@@ -100,20 +100,20 @@ export const leaks: Leak[] = [
     says: 'a header about the author',
     answer: (answer, authors) => ({
       ...answer,
-      headers: `${answer.headers}\nx-cache-key: ${authors.get(namedIn(answer))?.id}`,
+      headers: `${answer.headers}\nx-cache-key: ${authors.get(idIn(answer))?.id}`,
     }),
   },
   {
     says: 'a refusal that names whose it is',
     answer: (answer, authors) =>
       answer.status === 403
-        ? { ...answer, body: `${answer.body}${authors.get(namedIn(answer))?.nickname}님의 글이에요` }
+        ? { ...answer, body: `${answer.body}${authors.get(idIn(answer))?.nickname}님의 글이에요` }
         : answer,
   },
   {
     says: 'another status for what a friend wrote',
     answer: (answer, authors) =>
-      authors.get(namedIn(answer))?.loginId === 'jun_veil' ? { ...answer, status: 404 } : answer,
+      authors.get(idIn(answer))?.loginId === 'jun_veil' ? { ...answer, status: 404 } : answer,
   },
 ]
 
@@ -127,9 +127,4 @@ function onLists(spoil: (page: List, authors: Authors) => List): NonNullable<Lea
 
 function idOf(authors: Authors, { id }: Item): string {
   return authors.get(id)?.id ?? ''
-}
-
-/** The first id in what was asked for. */
-function namedIn({ target }: Answer): string {
-  return /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(target)?.[0] ?? ''
 }

@@ -1,17 +1,11 @@
 import 'server-only'
 import { vi } from 'vitest'
-import type { Viewer } from '@/lib/auth/viewer'
-import type { CommentView } from '@/lib/comments/schema'
-import type { CommentRow } from '@/lib/comments/views'
-import type { PostView } from '@/lib/posts/schema'
-import type { PostMarks, PostRow } from '@/lib/posts/views'
 import type { VeilAsk } from './asks'
+import type { Answer } from './differences'
 import type { Leak } from './leaks'
+import { type Planted, plantInViews } from './planting'
 import { type Steady, steady } from './steady'
-import type { Story } from './story'
-
-/** `target` names who asked for what. Without what may differ: request numbers, and tokens drawn for this answer alone. */
-export type Answer = { target: string; status: number; headers: string; body: string }
+import type { Story } from './teller'
 
 type Observed = {
   story: Story
@@ -24,7 +18,6 @@ type Observed = {
 }
 
 type Observing = { databaseUrl: string; turned: boolean; leaks: Leak[] }
-type Planted = { leak: Leak | null; story: Story | null }
 
 /** Nobody is the visitor without a ticket. */
 const observers = ['sori', 'mod', 'admin', 'away', 'nobody'] as const
@@ -98,6 +91,7 @@ async function asker(clock: Steady, story: Story) {
   }
 }
 
+/** Without what may differ: request numbers, and tokens drawn for this answer alone. */
 async function told(target: string, response: Response): Promise<Answer> {
   const headers = [...response.headers].filter(([name]) => name !== 'x-request-id')
   const body = await response.text()
@@ -118,33 +112,4 @@ async function leaveBoth({ people }: Story) {
 
   await leave(people.minji.viewer, { ...stays, writings: 'erase' })
   await leave(people.jun.viewer, { ...stays, writings: 'keep' })
-}
-
-/** Views as they are, until a leak is planted. */
-function plantInViews(planted: Planted) {
-  vi.doMock('@/lib/posts/views', async (original) => {
-    const views = await original<typeof import('@/lib/posts/views')>()
-    const toPostView = (viewer: Viewer, row: PostRow, marks: PostMarks) =>
-      spoiledPost(planted, views.toPostView(viewer, row, marks))
-    return { ...views, toPostView }
-  })
-  vi.doMock('@/lib/comments/views', async (original) => {
-    const views = await original<typeof import('@/lib/comments/views')>()
-    const toCommentView = (viewer: Viewer, row: CommentRow, liked: boolean) =>
-      spoiledComment(planted, views.toCommentView(viewer, row, liked))
-    return { ...views, toCommentView }
-  })
-}
-
-function spoiledPost({ leak, story }: Planted, view: PostView): PostView {
-  const author = story?.author.get(view.id)
-
-  return author && leak?.post ? leak.post(view, author) : view
-}
-
-function spoiledComment({ leak, story }: Planted, view: CommentView): CommentView {
-  const author = story?.author.get(view.id)
-  const postAuthor = story?.author.get(view.postId)
-
-  return author && postAuthor && leak?.comment ? leak.comment(view, author, postAuthor) : view
 }

@@ -1,25 +1,16 @@
 import 'server-only'
-import type { Viewer } from '@/lib/auth/viewer'
 import { editBoard, pinBoard } from '@/lib/boards/commands'
-import { deleteComment, writeComment } from '@/lib/comments/commands'
+import { deleteComment } from '@/lib/comments/commands'
 import { likeComment } from '@/lib/comments/reaction-commands'
-import { DomainError } from '@/lib/core/errors'
 import { db } from '@/lib/db/client'
-import { deletePost, editPost, writePost } from '@/lib/posts/commands'
+import { deletePost, editPost } from '@/lib/posts/commands'
 import { likePost, scrapPost } from '@/lib/posts/reaction-commands'
 import { bindPending } from '@/lib/seal/binder'
 import { recoverBooks } from '@/lib/seal/recovery'
 import { newBoard } from '../campus'
-import { gather, type People } from './people'
+import { gather } from './people'
 import type { Steady } from './steady'
-
-/** `author` holds who really wrote each item: what no answer may depend on. */
-export type Story = {
-  people: People
-  posts: Record<string, string>
-  comments: Record<string, string>
-  author: Map<string, Viewer>
-}
+import { of, type Story, teller, tryTo } from './teller'
 
 /**
  * A campus on which minji and jun write openly and anonymously. `turned` changes them behind 익명, in every
@@ -31,43 +22,11 @@ export async function tellStory(clock: Steady, { turned }: { turned: boolean }):
   const { minji, jun, sori, mod } = people
   const home = minji.viewer.university
   const [x, y] = turned ? [jun, minji] : [minji, jun]
-  const story: Story = { people, posts: {}, comments: {}, author: new Map() }
+  const { story, step, post, comment } = teller(clock, people)
 
   await newBoard(home, { slug: 'free', questions: true, hotEligible: true })
   await newBoard(home, { slug: 'hush', titled: false, anonymity: 'always', secret: true })
   await newBoard(home, { slug: 'club', ownerId: minji.viewer.id })
-
-  type By = { viewer: Viewer }
-  type PostMore = { board?: string; named?: true; question?: true }
-  const post = async (name: string, { viewer }: By, words: string, more: PostMore = {}) => {
-    clock.pass(20)
-    const { board = 'free', named, question = false } = more
-    const { id } = await writePost(viewer, {
-      board,
-      title: board === 'hush' ? null : words,
-      content: `${words}, 모두 어때요? #${name}`,
-      anonymous: !named,
-      question,
-    })
-    story.posts[name] = id
-    story.author.set(id, viewer)
-  }
-  type CommentMore = { named?: true; under?: string }
-  const comment = async (name: string, { viewer }: By, words: string, { named, under }: CommentMore = {}) => {
-    clock.pass(20)
-    const { id } = await writeComment(viewer, {
-      postId: of(story.posts, name.split('.')[0]),
-      content: words,
-      anonymous: !named,
-      ...(under ? { parentId: of(story.comments, under) } : {}),
-    })
-    story.comments[name] = id
-    story.author.set(id, viewer)
-  }
-  const step = async (work: () => Promise<unknown>) => {
-    clock.pass(20)
-    await work()
-  }
 
   await post('walk', x, '밤 산책 코스')
   await comment('walk.1', y, '호수 한 바퀴요')
@@ -142,18 +101,4 @@ export async function tellStory(clock: Steady, { turned }: { turned: boolean }):
   await deleteComment(y.viewer, { commentId: of(story.comments, 'walk.9') })
   await deletePost(y.viewer, { postId: of(story.posts, 'gone') })
   return story
-}
-
-/** What is refused in one of the two campuses must be refused in the other: the answers tell. */
-async function tryTo(work: Promise<unknown>) {
-  await work.catch((error: unknown) => {
-    if (!(error instanceof DomainError)) throw error
-  })
-}
-
-export function of(items: Record<string, string>, name = ''): string {
-  const id = items[name]
-  if (!id) throw new Error(`the story has no ${name}`)
-
-  return id
 }

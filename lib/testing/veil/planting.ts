@@ -1,0 +1,40 @@
+import 'server-only'
+import { vi } from 'vitest'
+import type { Viewer } from '@/lib/auth/viewer'
+import type { CommentView } from '@/lib/comments/schema'
+import type { CommentRow } from '@/lib/comments/views'
+import type { PostView } from '@/lib/posts/schema'
+import type { PostMarks, PostRow } from '@/lib/posts/views'
+import type { Leak } from './leaks'
+import type { Story } from './teller'
+
+export type Planted = { leak: Leak | null; story: Story | null }
+
+/** Views as they are, until a leak is planted. */
+export function plantInViews(planted: Planted) {
+  vi.doMock('@/lib/posts/views', async (original) => {
+    const views = await original<typeof import('@/lib/posts/views')>()
+    const toPostView = (viewer: Viewer, row: PostRow, marks: PostMarks) =>
+      spoiledPost(planted, views.toPostView(viewer, row, marks))
+    return { ...views, toPostView }
+  })
+  vi.doMock('@/lib/comments/views', async (original) => {
+    const views = await original<typeof import('@/lib/comments/views')>()
+    const toCommentView = (viewer: Viewer, row: CommentRow, liked: boolean) =>
+      spoiledComment(planted, views.toCommentView(viewer, row, liked))
+    return { ...views, toCommentView }
+  })
+}
+
+function spoiledPost({ leak, story }: Planted, view: PostView): PostView {
+  const author = story?.author.get(view.id)
+
+  return author && leak?.post ? leak.post(view, author) : view
+}
+
+function spoiledComment({ leak, story }: Planted, view: CommentView): CommentView {
+  const author = story?.author.get(view.id)
+  const postAuthor = story?.author.get(view.postId)
+
+  return author && postAuthor && leak?.comment ? leak.comment(view, author, postAuthor) : view
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { writeComment } from '@/lib/comments/commands'
+import { DomainError } from '@/lib/core/errors'
+import { writePost } from '@/lib/posts/commands'
+import type { People } from './people'
+import type { Steady } from './steady'
+
+/** `author` holds who really wrote each item: what no answer may depend on. */
+export type Story = {
+  people: People
+  posts: Record<string, string>
+  comments: Record<string, string>
+  author: Map<string, Viewer>
+}
+
+type By = { viewer: Viewer }
+type PostMore = { board?: string; named?: true; question?: true }
+type CommentMore = { named?: true; under?: string }
+
+/** Each act has its own moment. A comment is named after its post: `walk.3` stands under `walk`. */
+export function teller(clock: Steady, people: People) {
+  const story: Story = { people, posts: {}, comments: {}, author: new Map() }
+
+  const step = async <Done>(work: () => Promise<Done>): Promise<Done> => {
+    clock.pass(20)
+    return work()
+  }
+  const post = async (name: string, { viewer }: By, words: string, more: PostMore = {}) => {
+    const { board = 'free', named, question = false } = more
+    const title = board === 'hush' ? null : words
+    const content = `${words}, 모두 어때요? #${name}`
+    const { id } = await step(() => writePost(viewer, { board, title, content, anonymous: !named, question }))
+    story.posts[name] = id
+    story.author.set(id, viewer)
+  }
+  const comment = async (
+    name: string,
+    { viewer }: By,
+    content: string,
+    { named, under }: CommentMore = {},
+  ) => {
+    const postId = of(story.posts, name.split('.')[0])
+    const parent = under ? { parentId: of(story.comments, under) } : {}
+    const { id } = await step(() => writeComment(viewer, { postId, content, anonymous: !named, ...parent }))
+    story.comments[name] = id
+    story.author.set(id, viewer)
+  }
+  return { story, step, post, comment }
+}
+
+/** What is refused in one of the two campuses must be refused in the other: the answers tell. */
+export async function tryTo(work: Promise<unknown>) {
+  await work.catch((error: unknown) => {
+    if (!(error instanceof DomainError)) throw error
+  })
+}
+
+export function of(items: Record<string, string>, name = ''): string {
+  const id = items[name]
+  if (!id) throw new Error(`the story has no ${name}`)
+
+  return id
+}
