@@ -26,7 +26,7 @@ export async function load({ url, headers }: Target, { connections, seconds, rat
 }
 
 const run = { connections: 8, seconds: 6 }
-const rounds = 5
+const rounds = 3
 
 /** Requests per second of several targets, in turns: what slows the machine down for a while slows all. */
 export async function compare<Name extends string>(

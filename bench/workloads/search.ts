@@ -41,7 +41,7 @@ export const search: Workload = {
 async function wordsByRarity() {
   const { rows: sample } = await pool.query<{ word: string; seen: number }>(`
     SELECT word, count(*)::int AS seen
-    FROM (SELECT "body" FROM "Post" ORDER BY "id" DESC LIMIT 2000) AS newest, unnest(moram_grams("body")) AS word
+    FROM (SELECT "foldedText" FROM "Post" ORDER BY "id" DESC LIMIT 2000) AS newest, unnest(moram_grams("foldedText")) AS word
     WHERE char_length(word) = 2 AND word ~ '^[가-힣]+$'
     GROUP BY word ORDER BY count(*), word`)
   const [common, middle] = [sample.at(-1), sample.find(({ seen }) => seen >= 20)]
@@ -55,7 +55,7 @@ async function wordsByRarity() {
 async function countOf(word: string) {
   const { rows } = await pool.query<{ found: number }>(
     `SELECT count(*)::int AS found FROM "Post"
-     WHERE "deletedAt" IS NULL AND moram_grams("body") @> moram_query_grams($1)`,
+     WHERE "deletedAt" IS NULL AND moram_grams("foldedText") @> moram_query_grams($1)`,
     [word],
   )
   return { word, found: rows[0]?.found ?? 0 }

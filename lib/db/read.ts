@@ -8,20 +8,13 @@ const names = new Map<string, string>()
 
 /**
  * Rows of one statement. Outside a transaction the bare driver asks, with a statement that each connection
- * plans once: a quarter of what the mapped client costs. `planned: 'anew'` is for words that are looked for,
- * whose best plan depends on how common they are.
+ * plans once: a quarter of what the mapped client costs.
  */
-export async function read<Row>(
-  tx: Tx,
-  sql: Prisma.Sql,
-  { planned = 'once' }: { planned?: 'once' | 'anew' } = {},
-): Promise<Row[]> {
+export async function read<Row>(tx: Tx, sql: Prisma.Sql): Promise<Row[]> {
   if (tx !== db) return tx.$queryRaw<Row[]>(sql)
 
   const { text, values } = sql
-  const { rows } = await pool.query(
-    planned === 'once' ? { name: nameOf(text), text, values } : { text, values },
-  )
+  const { rows } = await pool.query({ name: nameOf(text), text, values })
   return rows
 }
 

@@ -35,7 +35,7 @@ function scopeOf({ author, question, cursor }: Filters, board: { id: string } | 
 }
 
 /** So many of the newest posts are looked through before the index is asked. */
-const nearby = 500
+const nearby = 250
 
 /** A common word stands in enough of the newest posts, a rare one in few of all: neither is found the other's way. */
 async function searchPosts(viewer: Viewer, scope: Prisma.Sql[], { title, q, limit }: Filters) {
@@ -52,9 +52,8 @@ async function searchPosts(viewer: Viewer, scope: Prisma.Sql[], { title, q, limi
   return pageOfPosts(viewer, Prisma.sql`p.id = ANY(${ids}::uuid[])`, limit)
 }
 
-/** Planned anew each time: how words are best found depends on the words. */
 async function idsOf(sql: Prisma.Sql): Promise<string[]> {
-  return (await read<{ id: string }>(db, sql, { planned: 'anew' })).map(({ id }) => id)
+  return (await read<{ id: string }>(db, sql)).map(({ id }) => id)
 }
 
 function before(cursor: string | undefined): Prisma.Sql {
