@@ -9,7 +9,7 @@ export function report(figures: Figure[]): string {
 
   return `# What the bench found
 
-Written by \`npm run bench\`: a production build, ${count(sizes.posts)} posts, ${count(sizes.comments)} comments and ${count(sizes.users)} users, measured in turns with the references in \`bench/references\`, medians of the turns. ${reached.length} of ${asked.length} bars are reached.
+Written by \`npm run bench\`: a production build, ${count(sizes.posts)} posts, ${count(sizes.comments)} comments and ${count(sizes.users)} users, measured in turns with the references in \`bench/references\`, medians of the turns. ${reached.length} of ${asked.length} figures reach what is asked of them.
 
 | measured | ratio | bar | |
 |---|---|---|---|
