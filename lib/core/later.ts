@@ -6,7 +6,7 @@ const running = new Set<Promise<void>>()
 export function later(work: () => Promise<void>): void {
   const run = new Promise<void>((resolve) => setImmediate(resolve))
     .then(work)
-    .catch((error: unknown) => console.error('later', error))
+    .catch((error: unknown) => console.error('later', kindOf(error)))
     .finally(() => running.delete(run))
   running.add(run)
 }
@@ -14,4 +14,10 @@ export function later(work: () => Promise<void>): void {
 /** Once everything put off is done, and what that put off in turn. */
 export async function laterDone(): Promise<void> {
   while (running.size > 0) await Promise.all(running)
+}
+
+/** What went wrong, without its words: a mail server's refusal quotes the address. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
 }
