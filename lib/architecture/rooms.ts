@@ -4,7 +4,7 @@ const tiers: readonly (readonly string[])[] = [
   ['universities', 'notifications'],
   ['accounts'],
   ['boards', 'catalogue', 'friends'],
-  ['posts', 'timetables', 'messages'],
+  ['posts', 'imports', 'timetables', 'messages'],
   ['comments', 'reviews', 'grades'],
   ['inbox'],
   ['search', 'moderation', 'departure', 'together'],
