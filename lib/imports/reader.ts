@@ -1,0 +1,41 @@
+import { assembled } from './assembly'
+import { decoded } from './decoding'
+import { delimitedRows } from './delimited'
+import { delimiterOf } from './delimiter'
+import type { OnRows } from './grid'
+import { looksLikeJson, readJson } from './json-rows'
+import { kindOf, refuseMarkup } from './kind'
+import { limits } from './limits'
+import { refusal } from './refusal'
+import type { Sheet } from './sheet'
+import { trimmed } from './trimming'
+import { readXlsx } from './xlsx'
+
+/**
+ * The course list in a file, whatever kind it is of: told by its content, never by its name. Throws a
+ * `DomainError` of the kind `invalid` with a code `import.…` for every file that is not one.
+ */
+export async function readSheet(
+  bytes: Uint8Array,
+  fileName: string,
+  { onRows }: { onRows?: OnRows } = {},
+): Promise<Sheet> {
+  if (bytes.length > limits.bytes) throw refusal('too_large')
+  const sheet = kindOf(bytes) === 'zip' ? await workbookSheet(bytes, onRows) : textSheet(bytes, onRows)
+
+  return trimmed({ ...sheet, preamble: [...sheet.preamble, fileName.slice(0, 200)] })
+}
+
+async function workbookSheet(bytes: Uint8Array, onRows: OnRows | undefined): Promise<Sheet> {
+  return assembled(await readXlsx(bytes, onRows))
+}
+
+function textSheet(bytes: Uint8Array, onRows: OnRows | undefined): Sheet {
+  const text = decoded(bytes)
+  if (text.trim() === '') throw refusal('empty')
+  refuseMarkup(text)
+  if (looksLikeJson(text)) return readJson(text, onRows)
+
+  const rows = delimitedRows(text, { delimiter: delimiterOf(text), onRows })
+  return assembled({ rows, beside: [], issues: [] })
+}
