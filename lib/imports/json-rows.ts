@@ -1,4 +1,5 @@
 import { isBlank, type OnRows } from './grid'
+import { headerOf } from './header'
 import { issue } from './issue'
 import { cellOf, entriesOf, isObject, type Json, type JsonObject } from './json-cell'
 import { depthOf } from './json-depth'
@@ -42,27 +43,33 @@ function parsed(text: string): Json {
   }
 }
 
-type Found = { list: Json[]; beside: string[] }
+type Found = { list: Json[]; beside: string[]; rank: number }
 
-/** With what stands beside the list and beside what holds it. */
+/** With what stands beside the list and beside what holds it. A list with known names goes before a longer one. */
 function longestList(value: Json, beside: string[]): Found {
   if (Array.isArray(value)) {
-    const own = value.filter(isObject).length
-    const inner = longest(value.map((part) => longestList(part, beside)))
-    return own > 0 && own >= inner.list.length ? { list: value, beside } : inner
+    const own = { list: value, beside, rank: rankOf(value) }
+    return longest([own, ...value.map((part) => longestList(part, beside))])
   }
-  if (!isObject(value)) return { list: [], beside }
+  if (!isObject(value)) return nothing
   const scalars = Object.entries(value).filter(([, part]) => typeof part !== 'object')
   const named = scalars.map(([name, part]) => `${name}: ${cellOf(part)}`.slice(0, 200))
 
   return longest(Object.values(value).map((part) => longestList(part, [...beside, ...named])))
 }
 
+const nothing: Found = { list: [], beside: [], rank: 0 }
+
 function longest(found: Found[]): Found {
-  return found.reduce((one, other) => (other.list.length > one.list.length ? other : one), {
-    list: [],
-    beside: [],
-  })
+  return found.reduce((one, other) => (other.rank > one.rank ? other : one), nothing)
+}
+
+function rankOf(list: Json[]): number {
+  const objects = list.filter(isObject)
+  const isKnown =
+    headerOf(objects.slice(0, 3).map((object) => ({ row: 0, cells: Object.keys(object) }))) !== null
+
+  return objects.length + (isKnown ? limits.bytes : 0)
 }
 
 function columnsOf(objects: JsonObject[]): Map<string, number> {
