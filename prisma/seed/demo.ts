@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client'
 import { seedAccounts } from './accounts'
 import { seedBoards } from './boards'
+import { seedCatalogue } from './catalogue'
 import { stageAt } from './stage'
 import { seedTalk } from './talk'
 import { seedUniversities, type UniversitySlug } from './universities'
@@ -16,6 +17,7 @@ export async function seedDemo(now: Date): Promise<void> {
     const people = await seedAccounts(tx, stage, universities)
     const boards = await seedBoards(tx, stage, { universities, people })
     for (const university of Object.keys(universities) as UniversitySlug[]) {
+      await seedCatalogue(tx, stage, { university, universityId: universities[university] })
       await seedTalk(tx, stage, {
         university,
         universityId: universities[university],
