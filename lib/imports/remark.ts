@@ -1,14 +1,11 @@
-/** What an administrator should know about a text of the file. */
-export type Remark = {
-  level: 'info' | 'warning'
-  /** What stands in the file, at most 200 characters. */
-  text: string
-  /** A whole sentence: what was found and what became of it. */
-  reason: string
-}
+import { quoted } from './issue'
+import type { Issue } from './sheet'
+
+/** What an administrator should know about one text of a row. */
+export type Remark = Omit<Issue, 'row' | 'level'> & { level: 'info' | 'warning' }
 
 export function warning(text: string, reason: string): Remark {
-  return { level: 'warning', text: text.trim().slice(0, 200), reason }
+  return { level: 'warning', text: quoted(text.trim()), reason }
 }
 
 export function info(text: string, reason: string): Remark {

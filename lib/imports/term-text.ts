@@ -12,13 +12,23 @@ const words: readonly (readonly [RegExp, Term])[] = [
   [/(?<!\d)2\s?학기|fall|autumn/i, '2'],
 ]
 
-/** The semester that the texts around a course list name, together or one of them alone. */
+/**
+ * The semester that the texts around a course list name: the first that names one alone, or adds the year or the
+ * term that the texts before it left open.
+ */
 export function termIn(texts: readonly string[]): SemesterName | null {
   const plain = texts.map((text) => plainLetters(text.slice(0, 500)).trim())
-  const alone = plain.map((text) => shortIn(text) ?? named(yearIn(text), wordIn(text))).find(Boolean)
-  if (alone) return alone
-
-  return named(first(plain, yearIn), first(plain, wordIn) ?? first(plain, bareTerm))
+  let year: string | undefined
+  let term: Term | undefined
+  for (const text of plain) {
+    const alone = shortIn(text) ?? named(yearIn(text), wordIn(text))
+    if (alone) return alone
+    year ??= yearIn(text)
+    term ??= wordIn(text)
+    const together = named(year, term)
+    if (together) return together
+  }
+  return named(year, plain.map(bareTerm).find(Boolean))
 }
 
 function shortIn(text: string): SemesterName | null {
@@ -36,13 +46,6 @@ function wordIn(text: string): Term | undefined {
 
 function bareTerm(text: string): Term | undefined {
   return terms.find((term) => term === text.toUpperCase())
-}
-
-function first<Found>(
-  texts: readonly string[],
-  find: (text: string) => Found | undefined,
-): Found | undefined {
-  return texts.map(find).find((found) => found !== undefined)
 }
 
 function named(year: string | undefined, term: Term | undefined): SemesterName | null {
