@@ -1,6 +1,7 @@
 import type { Period } from '@/lib/universities/periods'
+import type { TokenKind } from './time-lexemes'
 import type { Shape, Span, Trouble } from './time-shapes'
-import { type Token, type TokenKind, tokensOf } from './time-tokens'
+import { type Token, tokensOf } from './time-tokens'
 
 /** A time text ready to be read. */
 export type Line = {

@@ -77,6 +77,13 @@ test('times of one section that overlap are kept and remarked on', () => {
   })
 })
 
+test('what is far too long for a name is no room', () => {
+  expect(roomsOf('월1/수2', `${'가'.repeat(101)}/${'나'.repeat(100)}`)).toEqual({
+    rooms: [[], ['나'.repeat(100)]],
+    reasons: ['warning: 이름이 100자보다 긴 강의실은 넣지 않았어요.'],
+  })
+})
+
 test('unknown places are no rooms', () => {
   expect(roomsOf('월1,수2', '미지정, 12-101')).toEqual({
     rooms: [[], ['12-101']],

@@ -1,5 +1,5 @@
 import { info, type Remark, warning } from './remark'
-import type { Part } from './time-grammar'
+import type { Part } from './time-part'
 import { placesIn } from './time-places'
 
 type Paired = { parts: Part[]; remarks: Remark[] }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { samples } from '@/lib/testing/samples'
 import { usualPeriods } from '@/lib/universities/periods'
 import { recogniseColumns } from './columns'
 import { readSheet } from './reader'
 import { readTimes } from './time-text'
 
-const folder = process.env.CATALOGUE_SAMPLES ?? ''
 const unread = /읽을 수 없는|요일만|교시표|읽지 못|시각이 없어요|빨라요|같아요/
 
 /** What the files of real universities hold. `unread` are times past the last 교시 of the usual table. */
-const samples = [
+const known = [
   { file: 'snu-2016-2.txt', rows: 7843, withoutTime: 2885, meetings: 7378, unread: 0 },
   { file: 'snu-2017-1.txt', rows: 7953, withoutTime: 2902, meetings: 7473, unread: 0 },
   { file: 'snu-2016-S.txt', rows: 342, withoutTime: 29, meetings: 1001, unread: 0 },
@@ -20,8 +20,8 @@ const samples = [
   { file: 'dgu-2025-2.json', rows: 2506, withoutTime: 113, meetings: 3681, unread: 0 },
 ]
 
-describe.skipIf(!folder)(`real course lists (skipped while CATALOGUE_SAMPLES names no folder)`, () => {
-  test.each(samples)('every time of $file is read or remarked on', async ({ file, ...numbers }) => {
+describe.skipIf(!samples)('the course lists of real universities', () => {
+  test.each(known)('every time of $file is read or remarked on', async ({ file, ...numbers }) => {
     const texts = await timesOf(file)
     const readings = texts.map(({ time, place }) => ({ time, ...readTimes(time, place, usualPeriods) }))
 
@@ -51,7 +51,7 @@ describe.skipIf(!folder)(`real course lists (skipped while CATALOGUE_SAMPLES nam
 })
 
 async function timesOf(file: string): Promise<{ time: string; place: string }[]> {
-  const { columns, rows } = await readSheet(readFileSync(join(folder, file)), file)
+  const { columns, rows } = await readSheet(readFileSync(join(samples, file)), file)
   const { time, place } = recogniseColumns(columns, rows)
   return rows.map(({ cells }) => ({ time: cells[time ?? -1] ?? '', place: cells[place ?? -1] ?? '' }))
 }

@@ -1,7 +1,7 @@
+import type { TokenKind } from './time-lexemes'
 import { type Line, type Stretch, slice } from './time-line'
 import { placesIn } from './time-places'
 import type { Spans } from './time-spans'
-import type { TokenKind } from './time-tokens'
 
 /** What stands behind a time. */
 export type Tail = { kind: string; rooms: string[]; closing: boolean }

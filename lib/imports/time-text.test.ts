@@ -99,6 +99,13 @@ test('full-width digits are read, with a warning', () => {
   })
 })
 
+test('full-width digits of a room are those of the place column', () => {
+  expect(told('월2', '자연 １１２')).toEqual({
+    meetings: ['월 10:00-11:00 자연 112'],
+    remarks: ['warning | 자연 １１２ | 전각 숫자를 바꿔 읽었어요: 112'],
+  })
+})
+
 test('weeks of a time are kept beside it, with a warning', () => {
   expect(
     told('1주차 - 5주차 월, 수 2교시(10:00) ~ 3교시(11:30), 6주차 금 4교시(12:00) ~ 5교시(14:00)'),

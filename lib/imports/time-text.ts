@@ -1,15 +1,18 @@
 import type { Meeting } from '@/lib/catalogue/meeting'
 import type { Period } from '@/lib/universities/periods'
 import { info, type Remark, warning } from './remark'
-import { type Part, readParts } from './time-grammar'
+import { readParts } from './time-grammar'
 import { fullWidthNumbers, plainLetters } from './time-letters'
 import { lineOf } from './time-line'
+import type { Part } from './time-part'
 import { pairRooms } from './time-rooms'
 
 export type TimeReading = { meetings: Meeting[]; remarks: Remark[] }
 
 /** Characters of a text that are read. */
 const longest = 10_000
+/** Characters that a room or a kind has at most. */
+const longestName = 100
 /** Remarks about one row that anybody would read. */
 const mostRemarks = 20
 
@@ -18,14 +21,16 @@ export function readTimes(time: string, place: string, periods: readonly Period[
   const [whole, where] = [time.normalize('NFC'), place.normalize('NFC')]
   const [text, rooms] = [readable(whole), readable(where)]
   const paired = pairRooms(readParts(lineOf(plainLetters(text), periods)), plainLetters(rooms).trim())
-  const meetings = meetingsOf(paired.parts)
+  const parts = paired.parts.map(withShortNames)
+  const meetings = meetingsOf(parts)
   const remarks = [
     ...(text === whole && rooms === where ? [] : [warning(whole, '글이 너무 길어 앞부분만 읽었어요.')]),
-    ...paired.parts.flatMap((part) => part.remarks),
+    ...parts.flatMap((part) => part.remarks),
     ...paired.remarks,
     ...shared(meetings, time || place),
     ...overlapping(meetings, time),
-    ...fullWidth(`${text} ${rooms}`, text),
+    ...fullWidth(text),
+    ...fullWidth(rooms),
   ]
 
   return { meetings, remarks: once(remarks) }
@@ -36,6 +41,15 @@ function readable(text: string): string {
   if (text.length <= longest) return text
   const start = text.slice(0, longest)
   return start.slice(0, Math.max(...[...',/;\n'].map((mark) => start.lastIndexOf(mark)), 0))
+}
+
+function withShortNames(part: Part): Part {
+  const [kind = '', ...rooms] = [part.kind, ...part.rooms].map((name) =>
+    name.length > longestName ? '' : name,
+  )
+  if (kind === part.kind && !rooms.includes('')) return part
+  const remark = warning(part.text, `이름이 ${longestName}자보다 긴 강의실은 넣지 않았어요.`)
+  return { ...part, kind, rooms: rooms.filter(Boolean), remarks: [...part.remarks, remark] }
 }
 
 /** By weekday and start. The same time twice is one meeting, in the rooms of both. */
@@ -75,9 +89,9 @@ function overlapping(meetings: Meeting[], text: string): Remark[] {
   return []
 }
 
-function fullWidth(text: string, shown: string): Remark[] {
+function fullWidth(text: string): Remark[] {
   const numbers = fullWidthNumbers(text).slice(0, 100)
-  return numbers ? [warning(shown, `전각 숫자를 바꿔 읽었어요: ${numbers}`)] : []
+  return numbers ? [warning(text, `전각 숫자를 바꿔 읽었어요: ${numbers}`)] : []
 }
 
 function once(remarks: Remark[]): Remark[] {
