@@ -3,7 +3,7 @@ export type Sheet = {
   /** Header texts, trimmed; a nameless column is ''. Two may share a name. */
   columns: string[]
   rows: SheetRow[]
-  /** What stood above the header or around the rows, such as `2016/2` or `1학기 정규`. */
+  /** What stood above the header or around the rows, such as `2016/2` or `1학기 정규`; the file's name comes last. */
   preamble: string[]
   /** What a reader should know: merged cells, hidden sheets passed over, cut cells. */
   issues: Issue[]

@@ -65,5 +65,5 @@ function hiddenIssues(sheets: SheetPart[], shown: SheetPart[]): Issue[] {
 
   return sheets
     .filter(({ isHidden }) => isHidden)
-    .map(({ name }) => issue('info', 0, name, `숨겨진 시트 ‘${name}’은(는) 읽지 않았어요.`))
+    .map(({ name }) => issue('info', 0, name, `숨겨진 시트라 읽지 않았어요: ${name}`))
 }
