@@ -2,13 +2,21 @@ import { cookies } from 'next/headers'
 import { cache, type ReactNode } from 'react'
 import { AppShell } from '@/components/shell/app-shell'
 import type { Viewer } from '@/lib/auth/viewer'
-import { listBoards } from '@/lib/boards/queries'
+import { getBoard, listBoards } from '@/lib/boards/queries'
+import type { BoardView } from '@/lib/boards/schema'
 import { hasShortcuts, shortcutsCookie } from '@/lib/core/shortcuts'
 import { show } from '@/lib/core/show'
 import { countUnread } from '@/lib/inbox/queries'
 
 /** The boards of this request, asked for once: the shell and the page below it both want them. */
 export const boardsOf = cache(async (viewer: Viewer) => (await show(listBoards(viewer, {}))).items)
+
+/** One of them, with the error of `getBoard` where it is none of them. */
+export async function boardNamed(viewer: Viewer, slug: string): Promise<BoardView> {
+  const known = (await boardsOf(viewer)).find((board) => board.slug === slug)
+
+  return known ?? show(getBoard(viewer, { slug }))
+}
 
 /** The shell around every page of a signed-in member. */
 export async function CampusShell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {

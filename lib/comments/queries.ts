@@ -10,7 +10,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
 import { marksOn, postOpenTo } from '@/lib/posts/queries'
 import { type PostView, postInput } from '@/lib/posts/schema'
-import { isMine as isMyPost, type PostRow, selectPosts, toPostView } from '@/lib/posts/views'
+import { isMine as isMyPost, noSuchPost, type PostRow, selectPosts, toPostView } from '@/lib/posts/views'
 import { readBook } from '@/lib/seal/books'
 import { likeTag, threadTag } from '@/lib/seal/tags'
 import { type CommentView, listCommentsInput, listMineInput } from './schema'
@@ -21,7 +21,6 @@ import { type CommentRow, selectComments, standing, toCommentView } from './view
 export const listComments = operation(
   listCommentsInput,
   async (viewer, { postId, cursor, limit }): Promise<Page<CommentView>> => {
-    await postOpenTo(db, viewer, postId)
     const rows = await read<CommentRow>(
       db,
       selectComments(
@@ -30,6 +29,9 @@ export const listComments = operation(
         Prisma.sql`ORDER BY coalesce(c."parentId", c.id), c.id LIMIT ${limit + 1}`,
       ),
     )
+    // Where there are comments there is their post.
+    if (rows.length === 0) await postOpenTo(db, viewer, postId)
+
     return viewsOf(viewer, rows, limit)
   },
   {
@@ -52,9 +54,13 @@ async function viewsOf(viewer: Viewer, rows: CommentRow[], limit: number): Promi
   return pageOf(rows, limit, (row) => toCommentView(viewer, row, liked.has(row.id)))
 }
 
-export async function likedBy(tx: Tx, viewer: Viewer, comments: { id: string }[]): Promise<Set<string>> {
-  if (comments.length === 0) return new Set()
-  const ids = comments.map((comment) => comment.id)
+type Counted = { id: string; likeCount: number }
+
+/** Which of these comments the viewer gave a 공감: none that nobody gave one. */
+export async function likedBy(tx: Tx, viewer: Viewer, comments: Counted[]): Promise<Set<string>> {
+  const ids = comments.filter((comment) => comment.likeCount > 0).map((comment) => comment.id)
+  if (ids.length === 0) return new Set()
+
   const rows = await read<{ id: string }>(
     tx,
     Prisma.sql`
@@ -83,22 +89,24 @@ export async function commentOpenTo(
   return row
 }
 
+type ThreadHead = Pick<PostRow, 'id' | 'anonymous' | 'authorId' | 'threadTag'> & {
+  aliasCount: number
+  alias: number | null
+}
+
 /** What the composer says: the name one will carry in this thread when writing anonymously. */
 export const getNameToBe = operation(postInput, async (viewer, { postId }) => {
-  const post = await postOpenTo(db, viewer, postId)
-  const [thread] = await read<{ aliasCount: number; alias: number | null }>(
+  const [thread] = await read<ThreadHead>(
     db,
     Prisma.sql`
-    SELECT p."aliasCount", (SELECT a.number FROM "ThreadAlias" a
+    SELECT p.id, p.anonymous, p."authorId", p."threadTag", p."aliasCount", (SELECT a.number FROM "ThreadAlias" a
       WHERE a."postId" = p.id AND a."threadTag" = ${threadTag(viewer.id, postId)}) AS alias
-    FROM "Post" p WHERE p.id = ${postId}::uuid`,
+    FROM "Post" p
+    WHERE p.id = ${postId}::uuid AND p."universityId" = ${viewer.university.id}::uuid AND p."deletedAt" IS NULL`,
   )
+  if (!thread) throw noSuchPost()
 
-  return nameToBe({
-    mineAnonymous: post.anonymous && isMyPost(viewer, post),
-    alias: thread?.alias ?? null,
-    aliasCount: thread?.aliasCount ?? 0,
-  })
+  return nameToBe({ ...thread, mineAnonymous: thread.anonymous && isMyPost(viewer, thread) })
 })
 
 /** One's own comments, newest first, the anonymous ones as well. */

@@ -30,9 +30,9 @@ export function idBytes(id: string): Buffer<ArrayBuffer> {
 
 /** A UUID in lower case, from its sixteen bytes. */
 export function idFromBytes(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const hex = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
+
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
 /** `Idempotency-Key` of the API, and a hidden field of forms. */

@@ -16,8 +16,10 @@ function whenText(at: Date, now: Date, timeZone: string): string {
 
 /** The whole moment, for a tooltip: 2026년 11월 24일 화요일 10:12. */
 function fullTimeText(at: Date, timeZone: string): string {
-  const { hour: h, minute: m } = wallClock(at, timeZone)
-  return `${new Intl.DateTimeFormat('ko-KR', { timeZone, dateStyle: 'full' }).format(at)} ${h}:${m}`
+  const { year, month, day: date, hour: h, minute: m } = wallClock(at, timeZone)
+  const weekday = '일월화수목금토'[new Date(`${year}-${month}-${date}`).getUTCDay()]
+
+  return `${year}년 ${Number(month)}월 ${Number(date)}일 ${weekday}요일 ${h}:${m}`
 }
 
 /** 2분 14초, 3시간 5분, 2일 4시간: the two largest units. */
@@ -51,12 +53,14 @@ export function dayOf(at: Date): Date {
 
 type WallClock = { year: string; month: string; day: string; hour: string; minute: string }
 
+/** To make one costs fifty times what it costs to use it. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function wallClock(at: Date, timeZone: string): WallClock {
   const format =
     formats.get(timeZone) ??
-    new Intl.DateTimeFormat('en-CA', {
+    // Swedish writes a moment as the year, the largest part, first: 2026-11-24 10:12.
+    new Intl.DateTimeFormat('sv-SE', {
       timeZone,
       year: 'numeric',
       month: '2-digit',
@@ -66,10 +70,9 @@ function wallClock(at: Date, timeZone: string): WallClock {
       hourCycle: 'h23',
     })
   formats.set(timeZone, format)
-  const parts: Record<string, string> = {}
-  for (const { type, value } of format.formatToParts(at)) parts[type] = value
+  const [year = '', month = '', date = '', hour = '', minute = ''] = format.format(at).split(/[- :]/)
 
-  return parts as WallClock
+  return { year, month, day: date, hour, minute }
 }
 
 export type Moment = { whenText: string; fullTime: string }

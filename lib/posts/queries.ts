@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import type { Viewer } from '@/lib/auth/viewer'
 import { boardOpenTo } from '@/lib/boards/queries'
 import { idAfter, type Page, pageOf } from '@/lib/core/cursor'
-import { DomainError, notFound } from '@/lib/core/errors'
+import { DomainError } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
@@ -11,27 +11,47 @@ import { read } from '@/lib/db/read'
 import { readBook } from '@/lib/seal/books'
 import { likeTag, scrapTag } from '@/lib/seal/tags'
 import { listMineInput, listPostsInput, newestInput, type PostView, postInput } from './schema'
-import { contains, type PostMarks, type PostRow, reads, selectIds, selectPosts, toPostView } from './views'
+import {
+  contains,
+  noSuchPost,
+  type PostMarks,
+  type PostRow,
+  reads,
+  selectIds,
+  selectPosts,
+  toPostView,
+} from './views'
 
 /** Newest first. One row past the page tells us whether there is more. */
 export const listPosts = operation(listPostsInput, async (viewer, input): Promise<Page<PostView>> => {
-  const board = input.board === undefined ? null : await boardOpenTo(db, viewer, input.board)
-  const scope = scopeOf(input, board)
-  if (input.title || input.q) return searchPosts(viewer, scope, input)
+  const scope = scopeOf(viewer, input)
+  const page =
+    input.title || input.q
+      ? await searchPosts(viewer, scope, input)
+      : await pageOfPosts(viewer, Prisma.join(scope, ' AND '), input.limit)
+  // Where there are posts there is their board.
+  if (input.board !== undefined && page.items.length === 0) await boardOpenTo(db, viewer, input.board)
 
-  return pageOfPosts(viewer, Prisma.join(scope, ' AND '), input.limit)
+  return page
 })
 
 type Filters = z.output<typeof listPostsInput>
 
-function scopeOf({ author, question, cursor }: Filters, board: { id: string } | null): Prisma.Sql[] {
+function scopeOf(viewer: Viewer, { board, author, question, cursor }: Filters): Prisma.Sql[] {
   const where = [Prisma.sql`p."deletedAt" IS NULL`, before(cursor)]
-  if (board) where.push(Prisma.sql`p."boardId" = ${board.id}::uuid`)
+  if (board !== undefined) where.push(onBoard(viewer, board))
   if (author)
     where.push(Prisma.sql`(u."loginId" = lower(${author}) OR u."nicknameFolded" = moram_fold(${author}))`)
   if (question !== undefined) where.push(Prisma.sql`p.question = ${question}`)
 
   return where
+}
+
+/** The board is looked up within the statement that reads its posts. */
+function onBoard(viewer: Viewer, slug: string): Prisma.Sql {
+  return Prisma.sql`p."boardId" = (
+    SELECT asked.id FROM "Board" asked
+    WHERE asked."universityId" = ${viewer.university.id}::uuid AND asked.slug = ${slug})`
 }
 
 /** So many of the newest posts are looked through before the index is asked. */
@@ -71,25 +91,24 @@ async function pageOfPosts(viewer: Viewer, where: Prisma.Sql, limit: number): Pr
   return pageOf(rows, limit, (row) => toPostView(viewer, row, marks(row.id)))
 }
 
-/** Which of these posts the viewer gave a 공감 or keeps as a 스크랩, in one question. */
-export async function marksOn(
-  tx: Tx,
-  viewer: Viewer,
-  posts: { id: string }[],
-): Promise<(id: string) => PostMarks> {
-  const ids = posts.map((post) => post.id)
+type Counted = { id: string; likeCount: number; scrapCount: number }
+
+/** Which of these posts the viewer gave a 공감 or keeps as a 스크랩, in one question: none that nobody has marked. */
+export async function marksOn(tx: Tx, viewer: Viewer, posts: Counted[]): Promise<(id: string) => PostMarks> {
+  const likedIds = posts.filter((post) => post.likeCount > 0).map((post) => post.id)
+  const keptIds = posts.filter((post) => post.scrapCount > 0).map((post) => post.id)
   const rows =
-    ids.length === 0
+    likedIds.length + keptIds.length === 0
       ? []
       : await read<{ id: string; scrap: boolean }>(
           tx,
           Prisma.sql`
           SELECT l."postId" AS id, FALSE AS scrap
-          FROM unnest(${ids}::uuid[], ${ids.map((id) => likeTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
+          FROM unnest(${likedIds}::uuid[], ${likedIds.map((id) => likeTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
           JOIN "PostLike" l ON l."postId" = asked.id AND l.tag = asked.tag
           UNION ALL
           SELECT s."postId", TRUE
-          FROM unnest(${ids}::uuid[], ${ids.map((id) => scrapTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
+          FROM unnest(${keptIds}::uuid[], ${keptIds.map((id) => scrapTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
           JOIN "Scrap" s ON s."postId" = asked.id AND s.tag = asked.tag`,
         )
   const liked = new Set(rows.filter((row) => !row.scrap).map((row) => row.id))
@@ -114,7 +133,7 @@ export async function postOpenTo(
 ): Promise<PostRow> {
   const there = deleted ? Prisma.sql`TRUE` : Prisma.sql`p."deletedAt" IS NULL`
   const [row] = await read<PostRow>(tx, selectPosts(viewer, Prisma.sql`p.id = ${postId}::uuid AND ${there}`))
-  if (!row) throw notFound('글이 지워졌거나 볼 수 없는 글이에요.')
+  if (!row) throw noSuchPost()
 
   return row
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
+import { type DomainError, notFound } from '@/lib/core/errors'
 import { Prisma } from '@/lib/db/generated/client'
 import { sameTag, threadTag } from '@/lib/seal/tags'
 import type { AuthorView, PostView } from './schema'
@@ -87,6 +88,10 @@ export function toPostView(viewer: Viewer, row: PostRow, marks: PostMarks): Post
     version: row.version,
     viewer: { mine: isMine(viewer, row), ...marks },
   }
+}
+
+export function noSuchPost(): DomainError {
+  return notFound('글이 지워졌거나 볼 수 없는 글이에요.')
 }
 
 function writerOf(row: PostRow): AuthorView {

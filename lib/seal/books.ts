@@ -1,6 +1,8 @@
 import 'server-only'
 import { newId } from '@/lib/core/id'
 import type { Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { read } from '@/lib/db/read'
 import {
   type Book,
   type BookEntry,
@@ -13,6 +15,7 @@ import {
 } from './change'
 import { emptyPage, NOTHING_SEEN, openPage, type Page, pageTag, turnPages } from './page'
 import { holdShelf } from './shelf'
+import type { Tag } from './tags'
 
 export type { BookEntry, BookKind } from './change'
 
@@ -90,15 +93,19 @@ async function note(tx: Tx, book: Book, change: Change): Promise<void> {
 async function readFront(tx: Tx, book: Book): Promise<{ front: Page; changes: Change[] }> {
   const page = pageTag(book, 0)
   const pending = pendingTag(book)
-  const rows = await tx.$queryRaw<{ seq: bigint; body: Uint8Array }[]>`
-    SELECT 0::bigint AS "seq", "body" FROM "SealedBook" WHERE "tag" = ${page}
-    UNION ALL
-    SELECT "seq", "body" FROM volatile."PendingChange" WHERE "tag" = ${pending}
-    ORDER BY "seq"`
+  const rows = await read<{ isPage: boolean; body: Uint8Array }>(
+    tx,
+    Prisma.sql`
+    SELECT "isPage", "body" FROM (
+      SELECT TRUE AS "isPage", 0::bigint AS "seq", "body" FROM "SealedBook" WHERE "tag" = ${page}
+      UNION ALL
+      SELECT FALSE, "seq", "body" FROM volatile."PendingChange" WHERE "tag" = ${pending}) leaves
+    ORDER BY "seq"`,
+  )
 
-  const bound = rows.find(({ seq }) => seq === 0n)
+  const bound = rows.find(({ isPage }) => isPage)
   const changes = rows
-    .filter(({ seq }) => seq > 0n)
+    .filter(({ isPage }) => !isPage)
     .flatMap(({ body }) => openChange(body, pending)?.change ?? [])
   return { front: bound ? openPage(bound.body, page) : emptyPage(), changes }
 }
@@ -108,9 +115,9 @@ async function readFiled(tx: Tx, book: Book, filed: number): Promise<Page[]> {
   if (filed === 0) return []
 
   const tags = Array.from({ length: filed }, (_, index) => pageTag(book, index + 1))
-  const rows = await tx.sealedBook.findMany({
-    where: { tag: { in: tags } },
-    select: { tag: true, body: true },
-  })
+  const rows = await read<{ tag: Tag; body: Uint8Array }>(
+    tx,
+    Prisma.sql`SELECT "tag", "body" FROM "SealedBook" WHERE "tag" = ANY(${tags}::bytea[])`,
+  )
   return rows.map(({ tag, body }) => openPage(body, tag))
 }

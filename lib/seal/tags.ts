@@ -15,9 +15,14 @@ export function personTag(label: string, userId: string, subject: string): Tag {
   return new Uint8Array(createHmac('sha256', key).update(userId.toLowerCase()).update(subject).digest())
 }
 
-/** The same person inside one post, somebody unknown in every other. */
+let lastThread: { userId: string; postId: string; tag: Tag } | undefined
+
+/** The same person inside one post, somebody unknown in every other. A thread asks for one tag a hundred times. */
 export function threadTag(userId: string, postId: string): Tag {
-  return personTag('thread', userId, postId.toLowerCase())
+  if (lastThread?.userId !== userId || lastThread.postId !== postId) {
+    lastThread = { userId, postId, tag: personTag('thread', userId, postId.toLowerCase()) }
+  }
+  return lastThread.tag
 }
 
 /** Who gave a 공감 to one post or comment. */

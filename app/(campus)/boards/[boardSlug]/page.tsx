@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 import { BoardAside } from '@/components/boards/board-aside'
 import { NoticeRow } from '@/components/posts/notice-row'
 import { PostRow } from '@/components/posts/post-row'
@@ -12,28 +11,25 @@ import { Pager } from '@/components/ui/pager'
 import { EmptyState } from '@/components/ui/state-page'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { requireViewer } from '@/lib/auth/session'
-import { getBoard } from '@/lib/boards/queries'
 import { show } from '@/lib/core/show'
 import { dated } from '@/lib/core/time'
 import { restorePostAction } from '@/lib/posts/actions'
 import { listPosts } from '@/lib/posts/queries'
+import { boardNamed } from '../../../campus-shell'
 
 type Props = PageProps<'/boards/[boardSlug]'>
-
-/** Head and page ask for the same board: once a request. */
-const boardOf = cache(async (slug: string) => show(getBoard(await show(requireViewer()), { slug })))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { boardSlug } = await params
 
-  return { title: (await boardOf(boardSlug)).name }
+  return { title: (await boardNamed(await show(requireViewer()), boardSlug)).name }
 }
 
 export default async function BoardPage({ params, searchParams }: Props) {
   const [{ boardSlug }, { cursor, undo }] = await Promise.all([params, searchParams])
   const viewer = await show(requireViewer())
   const [board, posts] = await Promise.all([
-    boardOf(boardSlug),
+    boardNamed(viewer, boardSlug),
     show(listPosts.untrusted(viewer, { board: boardSlug, cursor })),
   ])
   const now = new Date()

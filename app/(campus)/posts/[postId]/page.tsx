@@ -9,12 +9,12 @@ import { Columns } from '@/components/shell/columns'
 import { PageBar } from '@/components/shell/page-bar'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { requireViewer } from '@/lib/auth/session'
-import { getBoard } from '@/lib/boards/queries'
 import { restoreCommentAction } from '@/lib/comments/actions'
 import { show } from '@/lib/core/show'
 import { dated } from '@/lib/core/time'
 import { likePostAction, scrapPostAction } from '@/lib/posts/actions'
 import { getPost, listNewest } from '@/lib/posts/queries'
+import { boardNamed } from '../../../campus-shell'
 import { Thread } from './thread'
 
 type Props = PageProps<'/posts/[postId]'>
@@ -33,7 +33,7 @@ export default async function PostPage({ params, searchParams }: Props) {
   const viewer = await show(requireViewer())
   const post = await postOf(postId)
   const [board, newest] = await Promise.all([
-    show(getBoard(viewer, { slug: post.board.slug })),
+    boardNamed(viewer, post.board.slug),
     show(listNewest(viewer, { boards: [post.board.slug], each: 6 })),
   ])
   const now = new Date()
