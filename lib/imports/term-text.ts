@@ -5,6 +5,9 @@ import { plainLetters } from './time-letters'
 const yearShape = /(?<!\d)((?:19|20)\d\d)(?!\d|\s?[-./년]\s?\d{1,2}\s?[-./월])/
 const shortShape = /(?<!\d)((?:19|20)\d\d)\s?[-/.]\s?([12SW])(?![\dA-Z]|[-/.]\d)/i
 
+/** `2`, or `semester: 2` as the head of a JSON file has it. */
+const bareShape = /^(?:[^:]{1,40}:\s*)?([12SW])$/i
+
 const words: readonly (readonly [RegExp, Term])[] = [
   [/여름|하계|summer/i, 'S'],
   [/겨울|동계|winter/i, 'W'],
@@ -45,7 +48,7 @@ function wordIn(text: string): Term | undefined {
 }
 
 function bareTerm(text: string): Term | undefined {
-  return terms.find((term) => term === text.toUpperCase())
+  return terms.find((term) => term === bareShape.exec(text)?.[1]?.toUpperCase())
 }
 
 function named(year: string | undefined, term: Term | undefined): SemesterName | null {
