@@ -6,6 +6,7 @@ export type TokenKind =
   | 'word'
   | 'period'
   | 'minutes'
+  | 'hours'
   | 'week'
   | 'noon'
   | 'date'
@@ -52,6 +53,7 @@ export const words = new Map<string, TokenKind>(
   Object.entries({
     교시: 'period',
     분: 'minutes',
+    시간: 'hours',
     주: 'week',
     주차: 'week',
     오전: 'noon',

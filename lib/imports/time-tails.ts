@@ -10,6 +10,7 @@ const never: ReadonlySet<TokenKind> = new Set([
   'day',
   'clock',
   'noon',
+  'hours',
   'date',
   'tilde',
   'stray',
@@ -45,7 +46,9 @@ export function tailOf(line: Line, { at, end }: Stretch, { found }: Spans): Tail
 
   return {
     kind: labels.filter((label) => kinds.test(label)).join(' '),
-    rooms: labels.filter((label) => !kinds.test(label)).flatMap((label) => placesIn(label).rooms),
+    rooms: labels
+      .filter((label) => !kinds.test(label))
+      .flatMap((label) => placesIn(label).rooms.filter(Boolean)),
     closing: true,
   }
 }
@@ -54,10 +57,11 @@ function behind(labels: string[], room: string): Tail {
   return { kind: labels.join(' '), rooms: [room], closing: false }
 }
 
-/** `화3 4` is more likely two 교시 than a room. */
+/** `화3 4` is more likely two 교시 than a room, and `화3회` no 교시 at all. */
 function isRoom(line: Line, { at, end }: Stretch, found: Spans['found']): boolean {
-  const token = line.tokens[at]
+  const [before, token] = [line.tokens[at - 1], line.tokens[at]]
   if (!token || startsNoRoom.has(token.kind)) return false
+  if (before?.kind === 'number' && before.to === token.from) return false
   const isPeriod = found.some((span) => 'first' in span)
   return !(
     isPeriod &&

@@ -58,6 +58,7 @@ test.each([
   ['월요일 3교시', '', ['월 11:00-12:00']],
   ['MON 10:00-11:15\nThu 10:00-11:15', '', ['월 10:00-11:15', '목 10:00-11:15']],
   ['월(3,4)', '', ['월 11:00-13:00']],
+  ['월3(해솔1,,해솔1)', '', ['월 11:00-12:00 해솔1']],
   ['금 22:00~24:00', '', ['금 22:00-24:00']],
   ['화 9시~10시 30분', '', ['화 9:00-10:30']],
   ['월9,월9,월9', '', ['월 17:00-18:00']],
@@ -69,6 +70,30 @@ test.each([
   [' \u00a0\n', '12-101', []],
 ])('“%s” in “%s”', (time, place, meetings) => {
   expect(told(time, place)).toEqual({ meetings, remarks: [] })
+})
+
+test('breaks between 교시 belong to no meeting, except inside of one', () => {
+  const periods = [
+    { period: 1, start: 540, end: 590 },
+    { period: 2, start: 600, end: 650 },
+    { period: 3, start: 670, end: 720 },
+  ]
+  const spans = (time: string) =>
+    readTimes(time, '', periods).meetings.map(({ startMinute, endMinute }) => [startMinute, endMinute])
+
+  expect(spans('월(1-1)/화(1-2)/수(1.5-1)/목(2-1.5)')).toEqual([
+    [540, 590],
+    [540, 650],
+    [565, 625],
+    [600, 695],
+  ])
+  expect(spans('월1/화1,2/수2~3/목2.5')).toEqual([
+    [540, 590],
+    [540, 650],
+    [600, 720],
+    [625, 650],
+  ])
+  expect(spans('월0/화(3-2)/수4')).toEqual([])
 })
 
 test('one meeting may use two rooms', () => {
@@ -152,6 +177,12 @@ test.each([
   '월 2:00~4:00PM',
   '9월 3일 10:00',
   '3일 2시간',
+  '월 3시간',
+  '월 3회',
+  '화3학점',
+  '화3(2시간)',
+  '월(3 또는 4)',
+  '월(09:00~10:15 격주 12:00)',
   '화3 4',
   '월3 A101(수3)',
   '월3(화5)',
