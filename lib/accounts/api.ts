@@ -18,7 +18,7 @@ export const usersApi = {
     run: register,
     output: registeredView,
     status: 201,
-    guest: true,
+    who: 'guest',
     headers: { idempotencyKey: 'idempotencyKey' },
     location: () => '/api/v1/me',
     errors: [409],
@@ -29,7 +29,7 @@ export const usersApi = {
     summary: 'Whether a login id or nickname is free',
     run: checkAvailability,
     output: availabilityView,
-    guest: true,
+    who: 'guest',
   }),
 }
 
@@ -40,7 +40,7 @@ export const tokensApi = {
     summary: 'Sign in: an access token for 30 minutes, a refresh token for 7 days',
     run: issueTokens,
     output: tokenPairView,
-    guest: true,
+    who: 'guest',
     errors: [401],
   }),
   refresh: endpoint({
@@ -49,7 +49,7 @@ export const tokensApi = {
     summary: 'Spend a refresh token for a new pair; spending one twice ends its family',
     run: refreshTokens,
     output: tokenPairView,
-    guest: true,
+    who: 'guest',
     errors: [401],
   }),
   end: endpoint({
@@ -132,7 +132,7 @@ export const passwordResetsApi = {
     run: requestPasswordReset,
     output: z.void(),
     status: 202,
-    guest: true,
+    who: 'guest',
   }),
   reset: endpoint({
     method: 'PUT',
@@ -140,7 +140,7 @@ export const passwordResetsApi = {
     summary: 'Set a new password; the link works once within 30 minutes and ends every session',
     run: resetPassword,
     output: z.void(),
-    guest: true,
+    who: 'guest',
   }),
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { newId } from '@/lib/core/id'
 import type { Tx } from '@/lib/db/client'
 import type { Listing } from './listing'
+import { weekMinutes } from './week'
 
 type Catalogue = { universityId: string; semesterId: string }
 
@@ -53,16 +54,18 @@ async function putRows(tx: Tx, { universityId, semesterId }: Catalogue, sections
     id,
     ...listing,
     rooms: [...new Set(meetings.flatMap(({ rooms }) => rooms))],
+    weekMinutes: weekMinutes(meetings),
   }))
   await tx.$executeRaw`
     INSERT INTO "Section" (id, "universityId", "semesterId", "courseId", "offeringId", code, number, title, professor,
-      targets, "halfCredits", capacity, "freshmanCapacity", language, mode, remark, "rawTime", "rawPlace", rooms)
+      targets, "halfCredits", capacity, "freshmanCapacity", language, mode, remark, "rawTime", "rawPlace", rooms,
+      "weekMinutes")
     SELECT s.id, ${universityId}::uuid, ${semesterId}::uuid, c.id, o.id, s.code, s.number, s.title, s.professor,
       s.targets, s."halfCredits", s.capacity, s."freshmanCapacity", s.language, s.mode, s.remark, s."rawTime",
-      s."rawPlace", s.rooms
+      s."rawPlace", s.rooms, s."weekMinutes"
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s(id uuid, code text, number text, title text,
       professor text, targets jsonb, "halfCredits" int, capacity int, "freshmanCapacity" int, language text, mode text,
-      remark text, "rawTime" text, "rawPlace" text, rooms text[])
+      remark text, "rawTime" text, "rawPlace" text, rooms text[], "weekMinutes" int[])
     JOIN "Course" c ON c."universityId" = ${universityId}::uuid AND c.code = s.code
     JOIN "Offering" o ON o."courseId" = c.id AND o.professor = s.professor
     ON CONFLICT (id) DO UPDATE SET
@@ -71,7 +74,7 @@ async function putRows(tx: Tx, { universityId, semesterId }: Catalogue, sections
       "halfCredits" = excluded."halfCredits", capacity = excluded.capacity,
       "freshmanCapacity" = excluded."freshmanCapacity", language = excluded.language, mode = excluded.mode,
       remark = excluded.remark, "rawTime" = excluded."rawTime", "rawPlace" = excluded."rawPlace",
-      rooms = excluded.rooms, "removedAt" = NULL`
+      rooms = excluded.rooms, "weekMinutes" = excluded."weekMinutes", "removedAt" = NULL`
 }
 
 async function putMeetings(tx: Tx, sections: Listed[]) {

@@ -30,3 +30,21 @@ const spoken: Record<Term, string> = { '1': '1학기', S: '여름학기', '2': '
 export function spokenSemester(year: number, term: Term): string {
   return `${year}년 ${spoken[term]}`
 }
+
+/** As the API names it: `2026-2`. */
+export function semesterName({ year, term }: { year: number; term: Term }): SemesterName {
+  return `${year}-${term}`
+}
+
+type Days = { startsOn: string; endsOn: string }
+
+/** The one that runs on this day, the later of two; else the next; else the last. Days as `2026-11-24`. */
+export function currentSemester<Semester extends Days>(
+  semesters: readonly Semester[],
+  today: string,
+): Semester | null {
+  const inOrder = semesters.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
+  const running = inOrder.findLast(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn)
+
+  return running ?? inOrder.find(({ startsOn }) => startsOn > today) ?? inOrder.at(-1) ?? null
+}

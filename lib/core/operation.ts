@@ -7,7 +7,7 @@ type Ticket = Viewer | Guest
 
 type Options<Holder> = {
   /** Whether what the path names is there and open to this person. Asked before the input is blamed: 404 and 403 come first. */
-  reach?: (holder: Holder, raw: unknown) => Promise<void>
+  reach?: (holder: Holder, raw: unknown) => Promise<unknown>
   /** Open to members whose university has not verified them yet. */
   unverified?: boolean
 }

@@ -46,6 +46,12 @@ export function dayText(day: string): string {
   return `${month}월 ${date}일`
 }
 
+/** The calendar day in a time zone, as the API writes it: 2026-11-24. */
+export function dayIn(at: Date, timeZone: string): string {
+  const { year, month, day: date } = wallClock(at, timeZone)
+  return `${year}-${month}-${date}`
+}
+
 /** The calendar day at UTC midnight: what a `date` column keeps. */
 export function dayOf(at: Date): Date {
   return new Date(Math.floor(at.getTime() / day) * day)

@@ -2,6 +2,14 @@ import type * as z from 'zod'
 import type { Guest, Viewer } from '@/lib/auth/viewer'
 import type { Operation } from '@/lib/core/operation'
 
+/** Whom an endpoint lets in: members; guests, whoever they may be; or a member's ticket where there is one, else a guest. */
+export type Who = 'member' | 'guest' | 'anyone'
+type HolderOf<Asked extends Who> = Asked extends 'member'
+  ? Viewer
+  : Asked extends 'guest'
+    ? Guest
+    : Viewer | Guest
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 type Telling = {
@@ -15,17 +23,18 @@ type Telling = {
   /** The name of the file that a browser keeps the answer as. */
   download?: string
   /** Statuses that only this operation answers with, beyond those that follow from its shape. */
-  errors?: number[]
+  errors?: readonly number[]
+  /** Whoever asked may keep the answer and ask whether it still holds: its `ETag` is that of its content. */
+  kept?: true
 }
 
-type Spec<Input extends z.ZodType, Output extends z.ZodType, IsGuest extends boolean> = Telling & {
-  run: Operation<Input, z.input<Output>, IsGuest extends true ? Guest : Viewer>
+type Spec<Input extends z.ZodType, Output extends z.ZodType, Asked extends Who> = Telling & {
+  run: Operation<Input, z.input<Output>, HolderOf<Asked>>
   /** What every reply is checked against before it leaves; `z.void()` where there is nothing to say. */
   output: Output
   /** 204 where there is nothing to say, else 200. */
   status?: 200 | 201 | 202 | 204
-  /** Open without a ticket: the operation takes a Guest. */
-  guest?: IsGuest
+  who?: Asked
   /** The version of what is answered with: becomes the `ETag`. */
   etag?: (output: z.output<Output>) => number | undefined
   /** Where what was made can be found. */
@@ -37,18 +46,18 @@ export type Endpoint = Telling & {
   run: Operation<z.ZodType, unknown, Viewer | Guest>
   output: z.ZodType
   status: number
-  guest: boolean
+  who: Who
   etag?: (output: unknown) => number | undefined
   location?: (output: unknown) => string
 }
 
 /** Ties an operation to its place in the API. Types meet here: what the operation returns must fit `output`. */
-export function endpoint<Input extends z.ZodType, Output extends z.ZodType, IsGuest extends boolean = false>(
-  spec: Spec<Input, Output, IsGuest>,
+export function endpoint<Input extends z.ZodType, Output extends z.ZodType, Asked extends Who = 'member'>(
+  spec: Spec<Input, Output, Asked>,
 ): Endpoint {
-  const told = { status: isSilent(spec.output) ? 204 : 200, guest: false, ...spec }
+  const told = { status: isSilent(spec.output) ? 204 : 200, who: 'member', ...spec }
 
-  // From here on the holder is only known at run time: `handle` picks it by `guest`.
+  // From here on the holder is only known at run time: `handle` picks it by `who`.
   return told as unknown as Endpoint
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { meApi, passwordResetsApi, tokensApi, usersApi } from '@/lib/accounts/api'
 import { boardsApi } from '@/lib/boards/api'
+import { coursesApi, roomsApi, sectionsApi, semestersApi } from '@/lib/catalogue/api'
 import { commentsApi } from '@/lib/comments/api'
 import { departureApi } from '@/lib/departure/api'
 import { inboxApi } from '@/lib/inbox/api'
@@ -19,5 +20,9 @@ export const endpoints: Endpoint[] = [
   ...Object.values(postsApi),
   ...Object.values(commentsApi),
   ...Object.values(inboxApi),
+  ...Object.values(semestersApi),
+  ...Object.values(sectionsApi),
+  ...Object.values(coursesApi),
+  ...Object.values(roomsApi),
   ...Object.values(departureApi),
 ]

@@ -66,7 +66,7 @@ describe('answers', () => {
         method: 'GET',
         path: '/api/v1/universities',
         summary: 'Universities',
-        guest: true,
+        who: 'guest',
         run: operation(z.strictObject({}), async (guest: Guest) => guest.kind),
         output: z.string(),
       }),

@@ -5,6 +5,7 @@ import { isUnreachable } from '@/lib/db/errors'
 import { allow, patternOf } from './allowed'
 import { type Endpoint, pathNames } from './endpoint'
 import { readInput } from './input'
+import { keepable } from './kept'
 import { refuseSpender, spend, tellSpending } from './limits'
 import { log, outline } from './log'
 import { problem, type Refusal, rank, refusalOf } from './problem'
@@ -88,7 +89,10 @@ function reply(endpoint: Endpoint, request: Request, output: unknown, headers: H
   headers.set('Content-Type', 'application/json')
   if (endpoint.download) headers.set('Content-Disposition', `attachment; filename="${endpoint.download}"`)
 
-  return new Response(JSON.stringify(body), { status: endpoint.status, headers })
+  const text = JSON.stringify(body)
+  return endpoint.kept
+    ? keepable(request, text, headers)
+    : new Response(text, { status: endpoint.status, headers })
 }
 
 /** The same list from where this page ends, for those who follow links. */

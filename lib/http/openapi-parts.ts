@@ -42,7 +42,7 @@ export const headers = {
   RequestId: header('The number of this request, to be quoted when something went wrong.'),
   RateLimit: header('What is left (r) for how many seconds (t): "reads";r=599;t=42'),
   RateLimitPolicy: header('The allowance (q) of each window of w seconds: "reads";q=600;w=60'),
-  ETag: header('The version, for If-Match: "3"'),
+  ETag: header('The version, for If-Match: "3"; of what may be kept the content, for If-None-Match'),
   Location: header('Where what was made can be found.'),
   Disposition: header('The name of the file to keep the answer as.'),
   Link: header('The next page, where there is one: rel="next"'),

@@ -1,4 +1,4 @@
-import { type Endpoint, isSilent, pathNames } from './endpoint'
+import { type Endpoint, isSilent, pathNames, type Who } from './endpoint'
 import {
   headerRefs,
   headers,
@@ -38,18 +38,21 @@ export function openapiDocument(endpoints: Endpoint[]) {
 }
 
 function operationOf(endpoint: Endpoint, schemas: Schemas): Json {
-  const { method, path, summary, guest } = endpoint
+  const { method, path, summary, who } = endpoint
   const { parameters, body } = inputOf(endpoint, schemas)
 
   return {
     operationId: operationId(endpoint),
     tags: [tagOf(endpoint)],
     summary,
-    security: guest ? [] : [{ session: [] }, { token: [] }],
+    security: securityOf(who),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),
     responses: {
       [endpoint.status]: answerOf(endpoint, schemas),
+      ...(endpoint.kept
+        ? { 304: { description: 'What was kept still holds', headers: told({ ETag: 'ETag' }) } }
+        : {}),
       ...Object.fromEntries(
         refusalsOf(endpoint, { takesBody: method !== 'GET', takesPath: pathNames(path).length > 0 }).map(
           (status) => [status, { $ref: `#/components/responses/Problem${status}` }],
@@ -57,6 +60,11 @@ function operationOf(endpoint: Endpoint, schemas: Schemas): Json {
       ),
     },
   }
+}
+
+function securityOf(who: Who): Json[] {
+  if (who === 'guest') return []
+  return [...(who === 'anyone' ? [{}] : []), { session: [] }, { token: [] }]
 }
 
 /** The operation's input, told apart by where each name travels. */
@@ -96,30 +104,32 @@ function inputOf({ method, path, headers: taken = {}, run }: Endpoint, schemas: 
   return { parameters, body: { required: required.length > 0, content: { 'application/json': { schema } } } }
 }
 
-function answerOf({ status, output, etag, location, download }: Endpoint, schemas: Schemas): Json {
-  const told = headerRefs({
-    'X-Request-Id': 'RequestId',
-    RateLimit: 'RateLimit',
-    'RateLimit-Policy': 'RateLimitPolicy',
-  })
+function answerOf({ status, output, etag, kept, location, download }: Endpoint, schemas: Schemas): Json {
   const description = descriptions[status] ?? 'Done'
-  if (isSilent(output)) return { description, headers: told }
+  if (isSilent(output)) return { description, headers: told() }
 
   const schema = schemaOf(output, 'output', schemas)
   const isList = 'nextCursor' in ((schema.properties as Json | undefined) ?? {})
   return {
     description,
-    headers: {
-      ...told,
-      ...headerRefs({
-        ...(etag ? { ETag: 'ETag' } : {}),
-        ...(location ? { Location: 'Location' } : {}),
-        ...(download ? { 'Content-Disposition': 'Disposition' } : {}),
-        ...(isList ? { Link: 'Link' } : {}),
-      }),
-    },
+    headers: told({
+      ...(etag || kept ? { ETag: 'ETag' } : {}),
+      ...(location ? { Location: 'Location' } : {}),
+      ...(download ? { 'Content-Disposition': 'Disposition' } : {}),
+      ...(isList ? { Link: 'Link' } : {}),
+    }),
     content: { 'application/json': { schema } },
   }
+}
+
+/** Headers of every answer, and those of this one. */
+function told(more: Parameters<typeof headerRefs>[0] = {}): Json {
+  return headerRefs({
+    'X-Request-Id': 'RequestId',
+    RateLimit: 'RateLimit',
+    'RateLimit-Policy': 'RateLimitPolicy',
+    ...more,
+  })
 }
 
 const descriptions: Record<number, string> = { 201: 'Made', 202: 'Taken up', 204: 'Done; nothing to say' }
@@ -128,12 +138,12 @@ type Shape = { takesBody: boolean; takesPath: boolean }
 
 /** What follows from an endpoint's shape, and what it adds. */
 function refusalsOf(
-  { guest, headers: taken = {}, errors = [] }: Endpoint,
+  { who, headers: taken = {}, errors = [] }: Endpoint,
   { takesBody, takesPath }: Shape,
 ): number[] {
   const statuses = [
     400,
-    ...(guest ? [] : [401, 403]),
+    ...(who === 'guest' ? [] : [401, 403]),
     ...(takesPath ? [404] : []),
     ...(taken.idempotencyKey ? [409] : []),
     ...(taken.ifMatch ? [412, 428] : []),

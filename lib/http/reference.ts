@@ -34,7 +34,7 @@ type Operation = {
   operationId: string
   tags: string[]
   summary: string
-  security: unknown[]
+  security: Json[]
   parameters?: { name: string; in: FieldReference['place']; required: boolean; schema: Json }[]
   requestBody?: { content: Content }
   responses: Record<string, { content?: Content }>
@@ -76,7 +76,8 @@ function toReference(
     method,
     path,
     summary: operation.summary,
-    open: operation.security.length === 0,
+    open:
+      operation.security.length === 0 || operation.security.some((ways) => Object.keys(ways).length === 0),
     fields: [
       ...(operation.parameters ?? []).map(({ name, in: place, required, schema }) => ({
         name,

@@ -7,13 +7,18 @@ import type { Refusal } from './problem'
 
 export type Caller = { holder: Viewer | Guest; by: 'bearer' | 'cookie' | 'nothing' }
 
-/** A bearer token speaks before the cookie, and alone: a spent one is nobody. */
-export async function whoAsks(endpoint: Endpoint, request: Request): Promise<Caller | null> {
-  if (endpoint.guest) return { holder: guestFrom(request.headers), by: 'nothing' }
+/** A bearer token speaks before the cookie, and alone: a spent one is nobody, not even a guest. */
+export async function whoAsks({ who }: Endpoint, request: Request): Promise<Caller | null> {
+  if (who === 'guest') return guestOf(request)
 
   const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   const viewer = token === undefined ? await viewerFromCookies() : await viewerFromBearer(token)
-  return viewer && { holder: viewer, by: token === undefined ? 'cookie' : 'bearer' }
+  if (viewer) return { holder: viewer, by: token === undefined ? 'cookie' : 'bearer' }
+  return who === 'anyone' && token === undefined ? guestOf(request) : null
+}
+
+function guestOf({ headers }: Request): Caller {
+  return { holder: guestFrom(headers), by: 'nothing' }
 }
 
 /** What a foreign page could make a browser send in its owner's name. */

@@ -6,6 +6,7 @@ import { openBoard } from '@/lib/boards/commands'
 import { deleteComment, writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
 import { deletePost } from '@/lib/posts/commands'
+import { newCatalogue } from './catalogue'
 import { newTokens } from './roles'
 import { newPost } from './thread'
 
@@ -39,6 +40,10 @@ const atComment =
 const atBoard =
   (rest = '', more: Omit<Ask, 'path'> = {}): Making =>
   async (scene) => ({ path: `/boards/${(await boardOf(scene)).slug}${rest}`, ...more })
+
+const atCatalogue =
+  (path: (sectionIds: string[]) => string | Promise<string>): Making =>
+  async ({ author }) => ({ path: await path(await newCatalogue(author.university, '2026-2', [{}])) })
 
 /** A good request for every method of every path, with things of its own each time. */
 export const asks: Record<string, Making> = {
@@ -116,6 +121,15 @@ export const asks: Record<string, Making> = {
     body: { ...words, content: randomUUID(), board: (await boardOf(scene)).slug, anonymous: true },
   }),
   'GET /posts/{postId}': atPost(),
+  'GET /semesters': at('/semesters'),
+  'GET /sections': atCatalogue(() => '/sections?q=구조&limit=1'),
+  'GET /sections/{sectionId}': atCatalogue(([id]) => `/sections/${id}`),
+  'GET /courses': at('/courses?q=구조'),
+  'GET /courses/{courseId}': atCatalogue(async ([id]) => {
+    const { courseId } = await db.section.findUniqueOrThrow({ where: { id: id ?? '' } })
+    return `/courses/${courseId}`
+  }),
+  'GET /rooms/free': at('/rooms/free?day=0&from=09:00&to=10:00'),
   'PUT /posts/{postId}': atPost('', { body: words, headers: version }),
   'PATCH /posts/{postId}': atPost('', { body: { content: '비빔밥이에요' }, headers: version }),
   'DELETE /posts/{postId}': atPost(),

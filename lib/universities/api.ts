@@ -10,6 +10,6 @@ export const universitiesApi = {
     summary: 'Universities that one can register with',
     run: listUniversities,
     output: universityPage,
-    guest: true,
+    who: 'guest',
   }),
 }

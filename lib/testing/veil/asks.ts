@@ -29,6 +29,9 @@ const pages = (path: string, { posts, comments }: Story) => [
   })),
 ]
 
+/** An id of nothing: a catalogue has no people in it. */
+const nobodys = '0199c000-0000-7000-8000-000000000000'
+
 const words = { title: '새 제목', content: '새 내용' }
 const edits: Making = ({ posts }) =>
   acted.posts.flatMap((name) =>
@@ -75,6 +78,12 @@ export const veilAsks: Record<string, Making> = {
     ].map((query) => ({ path: `/posts?${query}` })),
   ],
   'GET /posts/{postId}': ({ posts }) => Object.values(posts).map((id) => ({ path: `/posts/${id}` })),
+  'GET /semesters': only('/semesters'),
+  'GET /sections': () => ['', '?q=구조', '?university=veil'].map((query) => ({ path: `/sections${query}` })),
+  'GET /sections/{sectionId}': only(`/sections/${nobodys}`),
+  'GET /courses': only('/courses'),
+  'GET /courses/{courseId}': only(`/courses/${nobodys}`),
+  'GET /rooms/free': only('/rooms/free?day=0&from=09:00&to=10:00'),
   'GET /posts/{postId}/comments': (story) => [
     ...Object.values(story.posts).map((id) => ({ path: `/posts/${id}/comments` })),
     ...['walk.2', 'walk.5', 'walk.7'].map((name) => ({

@@ -1,0 +1,4 @@
+import { coursesApi } from '@/lib/catalogue/api'
+import { handle } from '@/lib/http/handle'
+
+export const GET = handle(coursesApi.get)

@@ -1,0 +1,4 @@
+import { sectionsApi } from '@/lib/catalogue/api'
+import { handle } from '@/lib/http/handle'
+
+export const GET = handle(sectionsApi.list)

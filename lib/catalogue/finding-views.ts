@@ -1,0 +1,73 @@
+import 'server-only'
+import type * as z from 'zod'
+import { Prisma } from '@/lib/db/generated/client'
+import { dayMinutes } from './clock'
+import { readingOf, wordsOf } from './reading'
+import type { findingInput } from './schema'
+import { weekRanges } from './week'
+
+type Searched = 'section' | 'course'
+
+const columns = {
+  section: {
+    text: Prisma.sql`s."foldedText"`,
+    initials: Prisma.sql`s.initials`,
+  },
+  course: {
+    text: Prisma.sql`c."foldedText"`,
+    initials: Prisma.sql`c.initials`,
+  },
+}
+
+type Filters = Omit<z.output<typeof findingInput>, 'university' | 'semester'>
+
+/** The sections `s` of a semester that every filter leaves. */
+export function sectionsLeft(semesterId: string, filters: Filters): Prisma.Sql {
+  const { q, department, classification, year, credits, professor, code, room } = filters
+  const where = [Prisma.sql`s."semesterId" = ${semesterId}::uuid AND s."removedAt" IS NULL`]
+  if (q) where.push(saysAll('section', q))
+  if (department) where.push(Prisma.sql`${department} = ANY(s.departments)`)
+  if (classification) where.push(Prisma.sql`${classification} = ANY(s.classifications)`)
+  if (year) where.push(Prisma.sql`${year} = ANY(s.years)`)
+  if (credits !== undefined) where.push(Prisma.sql`s."halfCredits" = ${credits * 2}`)
+  if (professor) where.push(says('section', professor), folded(Prisma.sql`s.professor`, professor))
+  if (code) where.push(says('section', code), folded(Prisma.sql`s.code || '-' || s.number`, code))
+  if (room) where.push(says('section', room), folded(Prisma.sql`array_to_string(s.rooms, chr(10))`, room))
+  where.push(...inside(filters))
+
+  return Prisma.join(where, ' AND ')
+}
+
+/** Every word of a search, as somebody may have meant it. */
+export function saysAll(what: Searched, search: string): Prisma.Sql {
+  const words = wordsOf(search).map((word) => {
+    const { texts, initials } = readingOf(word)
+    const ways = [...texts.map((text) => says(what, text)), ...initials.map((one) => begins(what, one))]
+    return Prisma.sql`(${Prisma.join(ways, ' OR ')})`
+  })
+  return Prisma.join(words, ' AND ')
+}
+
+/** Exact substring, ignoring case and width. The index finds the few rows in which all pairs of letters stand. */
+function says(what: Searched, words: string): Prisma.Sql {
+  const { text } = columns[what]
+  return Prisma.sql`(moram_grams(${text}) @> moram_query_grams(${words}) AND ${text} LIKE moram_like(${words}))`
+}
+
+/** The same of 초성, which are stored as the keyboard writes them: they hold nothing that LIKE would take for a sign. */
+function begins(what: Searched, words: string): Prisma.Sql {
+  const { initials } = columns[what]
+  return Prisma.sql`(moram_grams(${initials}) @> moram_query_grams(${words}) AND ${initials} LIKE ${`%${words}%`})`
+}
+
+function folded(column: Prisma.Sql, words: string): Prisma.Sql {
+  return Prisma.sql`moram_fold(${column}) LIKE moram_like(${words})`
+}
+
+/** Every meeting lies inside: what never meets is left out. */
+function inside({ day, from, to }: Filters): Prisma.Sql[] {
+  if (day === undefined && from === undefined && to === undefined) return []
+  const ranges = weekRanges(day ?? [0, 1, 2, 3, 4, 5, 6], from ?? 0, to ?? dayMinutes)
+
+  return [Prisma.sql`NOT isempty(s.hours) AND s.hours <@ ${ranges}::int4multirange`]
+}

@@ -1,0 +1,185 @@
+import * as z from 'zod'
+import { pageInput, pageView } from '@/lib/core/cursor'
+import { idInput } from '@/lib/core/id'
+import { text } from '@/lib/core/text'
+import { universitySlug } from '@/lib/universities/schema'
+import { dayMinutes, minuteOf } from './clock'
+import { semesterOf, terms } from './semester'
+
+/** Whose catalogue: a guest names the university, a member may name their own. */
+const scope = { university: universitySlug.optional() }
+
+/** Parsed to its year and term. */
+const semester = z
+  .string()
+  .refine((name) => semesterOf(name) !== null, {
+    error: '학기는 연도와 학기로 적어요: 2026-1, 2026-S(여름), 2026-2, 2026-W(겨울).',
+  })
+  .meta({ pattern: '^\\d{4}-[1S2W]$', examples: ['2026-2'] })
+
+/** `09:00`, up to `24:00`; parsed to minutes after midnight. */
+const clock = z
+  .string()
+  .refine((time) => minuteOf(time) !== null, {
+    error: '시각은 09:00처럼 적어 주세요. 하루는 24:00에 끝나요.',
+  })
+  .transform((time) => minuteOf(time) ?? 0)
+  .meta({ pattern: '^\\d{2}:\\d{2}$', examples: ['09:00'] })
+
+const backwards = { path: ['to'], error: '끝나는 시각이 시작하는 시각보다 뒤여야 해요.' }
+
+const weekday = z.coerce.number().int().min(0).max(6)
+
+/** `1,3` for 화 and 목. */
+const weekdays = z
+  .string()
+  .regex(/^[0-6](?:,[0-6]){0,6}$/, { error: '요일은 0(월)–6(일)을 쉼표로 이어 적어 주세요.' })
+  .transform((days) => [...new Set(days.split(',').map(Number))].sort())
+  .meta({ examples: ['1,3'] })
+
+/** What cursors hold: letters that a database takes, and the id last. */
+const keyPart = z.string().refine((value) => value.isWellFormed() && !value.includes('\0'))
+export const nameKey = z.tuple([keyPart, idInput])
+export const codeKey = z.tuple([keyPart, keyPart, idInput])
+export const roomKey = z.tuple([keyPart])
+
+const search = text({ min: 1, max: 100, name: '찾을 말' })
+const exact = text({ min: 1, max: 200, name: '고를 값' })
+
+export const listSemestersInput = z.strictObject(scope)
+
+export const findingInput = z.strictObject({
+  ...scope,
+  /** The current one where none is named. */
+  semester: semester.optional(),
+  /** All of these words: in the title, the professor, code and number, the rooms; 초성 and the other keyboard count. */
+  q: search.optional(),
+  department: exact.optional(),
+  classification: exact.optional(),
+  year: exact.optional(),
+  credits: z.coerce.number().min(0).max(100).multipleOf(0.5).optional(),
+  professor: search.optional(),
+  code: search.optional(),
+  room: search.optional(),
+  /** Only sections whose every meeting lies on these days and inside these hours. */
+  day: weekdays.optional(),
+  from: clock.optional(),
+  to: clock.optional(),
+})
+
+export const sectionSorts = ['name', 'code'] as const
+
+export const listSectionsInput = z
+  .strictObject({
+    ...findingInput.shape,
+    ...pageInput,
+    sort: z.enum(sectionSorts).default('name'),
+  })
+  .refine(({ from = 0, to = dayMinutes }) => from < to, backwards)
+
+export const listFacetsInput = z.strictObject({ ...scope, semester: semester.optional() })
+
+export const sectionInput = z.strictObject({ ...scope, sectionId: idInput })
+
+export const listCoursesInput = z.strictObject({ ...scope, ...pageInput, q: search.optional() })
+
+export const courseInput = z.strictObject({ ...scope, courseId: idInput })
+
+export const listFreeRoomsInput = z
+  .strictObject({
+    ...scope,
+    ...pageInput,
+    semester: semester.optional(),
+    day: weekday,
+    from: clock,
+    to: clock,
+  })
+  .refine(({ from, to }) => from < to, backwards)
+
+const semesterView = z
+  .strictObject({
+    name: z.string(),
+    year: z.int(),
+    term: z.enum(terms),
+    startsOn: z.iso.date(),
+    endsOn: z.iso.date(),
+    /** Exactly one is: the one that runs today, else the next. */
+    current: z.boolean(),
+  })
+  .meta({ id: 'Semester' })
+export type SemesterView = z.output<typeof semesterView>
+
+export const semesterList = z.strictObject({ items: z.array(semesterView), nextCursor: z.null() })
+
+const meetingView = z.strictObject({
+  /** 0 is Monday. */
+  day: z.int(),
+  start: z.string(),
+  end: z.string(),
+  /** What the list writes beside the time; usually empty. */
+  kind: z.string(),
+  rooms: z.array(z.string()),
+})
+export type MeetingView = z.output<typeof meetingView>
+
+export const sectionView = z
+  .strictObject({
+    id: z.uuid(),
+    semester: z.string(),
+    number: z.string(),
+    course: z.strictObject({ id: z.uuid(), code: z.string(), title: z.string() }),
+    professor: z.string(),
+    targets: z.array(
+      z.strictObject({ department: z.string(), year: z.string(), classification: z.string() }),
+    ),
+    credits: z.number().nullable(),
+    capacity: z.int().nullable(),
+    freshmanCapacity: z.int().nullable(),
+    remark: z.string(),
+    language: z.string(),
+    mode: z.string(),
+    meetings: z.array(meetingView),
+    rawTime: z.string(),
+    rawPlace: z.string(),
+    /** How many have it in a timetable; `null` while fewer than five do. */
+    addedCount: z.int().nullable(),
+  })
+  .meta({ id: 'Section' })
+export type SectionView = z.output<typeof sectionView>
+
+/** `total` counts every page's. */
+export const sectionPage = z.strictObject({ ...pageView(sectionView).shape, total: z.int() })
+export type SectionPage = z.output<typeof sectionPage>
+
+/** What each filter can be set to, and how many sections of the semester that leaves. */
+export type Facets = Record<
+  'departments' | 'classifications' | 'years' | 'credits',
+  { value: string; count: number }[]
+>
+
+const courseHead = { id: z.uuid(), code: z.string(), title: z.string() }
+const courseHeadView = z.strictObject(courseHead).meta({ id: 'Course' })
+export type CourseHead = z.output<typeof courseHeadView>
+
+export const coursePage = pageView(courseHeadView)
+
+export const courseView = z
+  .strictObject({
+    ...courseHead,
+    offerings: z.array(
+      z.strictObject({ id: z.uuid(), professor: z.string(), sections: z.array(sectionView) }),
+    ),
+  })
+  .meta({ id: 'CourseWithOfferings' })
+export type CourseView = z.output<typeof courseView>
+
+export const freeRoomPage = pageView(
+  z
+    .strictObject({
+      room: z.string(),
+      /** When the next class of that day begins there; `null` when none does. */
+      freeUntil: z.string().nullable(),
+    })
+    .meta({ id: 'FreeRoom' }),
+)
+export type FreeRoomView = z.output<typeof freeRoomPage>['items'][number]

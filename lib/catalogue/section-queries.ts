@@ -1,0 +1,125 @@
+import 'server-only'
+import { keyAfter, keyCursorOf, pageBy } from '@/lib/core/cursor'
+import { notFound } from '@/lib/core/errors'
+import { idInput } from '@/lib/core/id'
+import { operation } from '@/lib/core/operation'
+import { parseOne } from '@/lib/core/parse'
+import { db, type Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { read } from '@/lib/db/read'
+import { sectionsLeft } from './finding-views'
+import {
+  codeKey,
+  listSectionsInput,
+  nameKey,
+  type SectionPage,
+  type SectionView,
+  sectionInput,
+  type sectionSorts,
+} from './schema'
+import { catalogueMeant, catalogueOpenTo, type Reader, semesterNamed } from './semester-queries'
+import { type SectionRow, selectSections, toSectionView } from './views'
+
+type Sort = (typeof sectionSorts)[number]
+
+const keys = { name: nameKey, code: codeKey }
+
+const orders = {
+  name: Prisma.sql`s.title COLLATE "C", s.id`,
+  code: Prisma.sql`s.code COLLATE "C", s.number COLLATE "C", s.id`,
+}
+
+/** Of one semester, by name or code, with the number of all that the filters leave. */
+export const listSections = operation<typeof listSectionsInput, SectionPage, Reader>(
+  listSectionsInput,
+  async (reader, { university, semester, sort, cursor, limit, ...filters }) => {
+    const after = afterIn(sort, cursor)
+    const open = await catalogueOpenTo(db, reader, university)
+    const { id } = (await semesterNamed(db, open, semester)) ?? {}
+    if (!id) return { items: [], nextCursor: null, total: 0 }
+
+    const left = sectionsLeft(id, filters)
+    const order = Prisma.sql`ORDER BY ${orders[sort]}`
+    const [rows, [counted]] = await Promise.all([
+      read<SectionRow>(
+        db,
+        selectSections(
+          Prisma.sql`SELECT s.id FROM "Section" s WHERE ${left} AND ${after} ${order} LIMIT ${limit + 1}`,
+          order,
+        ),
+      ),
+      read<{ total: number }>(db, Prisma.sql`SELECT count(*)::int AS total FROM "Section" s WHERE ${left}`),
+    ])
+    const page = pageBy(rows, {
+      limit,
+      cursor: (last) => keyCursorOf(keyOf(sort, last)),
+      view: toSectionView,
+    })
+
+    return { ...page, total: counted?.total ?? 0 }
+  },
+  { reach: (reader, raw) => catalogueMeant(db, reader, raw) },
+)
+
+function keyOf(sort: Sort, { title, code, number, id }: SectionRow): string[] {
+  return sort === 'name' ? [title, id] : [code, number, id]
+}
+
+function afterIn(sort: Sort, cursor: string | undefined): Prisma.Sql {
+  const key = keyAfter(cursor, keys[sort])
+  if (key === null) return Prisma.sql`TRUE`
+  const values = key.map((value, place) =>
+    place === key.length - 1 ? Prisma.sql`${value}::uuid` : Prisma.sql`${value} COLLATE "C"`,
+  )
+  return Prisma.sql`(${orders[sort]}) > (${Prisma.join(values)})`
+}
+
+export const getSection = operation<typeof sectionInput, SectionView, Reader>(
+  sectionInput,
+  async (reader, { university, sectionId }) => {
+    const open = await catalogueOpenTo(db, reader, university)
+    return toSectionView(await sectionOpenTo(db, open.id, sectionId))
+  },
+  { reach: reachSection },
+)
+
+/** Every section of the same course in the same semester, by number, itself included. */
+export const listSisterSections = operation<typeof sectionInput, SectionView[], Reader>(
+  sectionInput,
+  async (reader, { university, sectionId }) => {
+    const open = await catalogueOpenTo(db, reader, university)
+    const rows = await read<SectionRow>(
+      db,
+      selectSections(
+        Prisma.sql`
+          SELECT s.id FROM "Section" one JOIN "Section" s USING ("semesterId", "courseId")
+          WHERE one.id = ${sectionId}::uuid AND one."universityId" = ${open.id}::uuid AND s."removedAt" IS NULL`,
+        Prisma.sql`ORDER BY s.number COLLATE "C", s.id`,
+      ),
+    )
+    return rows.map(toSectionView)
+  },
+)
+
+async function sectionOpenTo(tx: Tx, universityId: string, sectionId: string): Promise<SectionRow> {
+  const [row] = await read<SectionRow>(
+    tx,
+    selectSections(
+      Prisma.sql`
+        SELECT s.id FROM "Section" s
+        WHERE s.id = ${sectionId}::uuid AND s."universityId" = ${universityId}::uuid AND s."removedAt" IS NULL`,
+      Prisma.empty,
+    ),
+  )
+  if (!row) throw notFound('그런 수업이 없어요. 학교의 목록에서 빠졌을 수도 있어요.')
+
+  return row
+}
+
+async function reachSection(reader: Reader, raw: unknown) {
+  const open = await catalogueMeant(db, reader, raw)
+  const sectionId = parseOne(idInput, raw, 'sectionId')
+  if (!sectionId) throw notFound()
+
+  return sectionOpenTo(db, open.id, sectionId)
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+
+/** An answer that its asker may keep: told again only when it has changed. Weak, since the front compresses it. */
+export function keepable(request: Request, text: string, headers: Headers): Response {
+  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  headers.set('ETag', `W/${tag}`)
+  headers.set('Cache-Control', 'private, no-cache')
+  if (!knows(request.headers.get('if-none-match'), tag)) return new Response(text, { headers })
+
+  headers.delete('Content-Type')
+  return new Response(null, { status: 304, headers })
+}
+
+/** Weak comparison: what was sent strong or weak is the same. */
+function knows(seen: string | null, tag: string): boolean {
+  const tags = (seen ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+
+  return tags.includes(tag) || tags.includes('*')
+}
