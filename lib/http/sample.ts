@@ -1,5 +1,8 @@
 import type { Json, Schemas } from './openapi-parts'
 
+/** Schemas that hold themselves end somewhere. */
+const deepest = 9
+
 /** A value that a schema would take, for a reader to start from. */
 export function sampleOf(schema: Json, schemas: Schemas, depth = 0): unknown {
   const plain = resolved(schema, schemas)
@@ -16,11 +19,11 @@ export function sampleOf(schema: Json, schemas: Schemas, depth = 0): unknown {
       return Object.fromEntries(
         Object.entries((plain.properties ?? {}) as Record<string, Json>).map(([name, part]) => [
           name,
-          depth > 5 ? null : sampleOf(part, schemas, depth + 1),
+          depth > deepest ? null : sampleOf(part, schemas, depth + 1),
         ]),
       )
     case 'array':
-      return depth > 5 ? [] : [sampleOf((plain.items ?? {}) as Json, schemas, depth + 1)]
+      return depth > deepest ? [] : [sampleOf((plain.items ?? {}) as Json, schemas, depth + 1)]
     case 'integer':
     case 'number':
       return Math.max(0, Number(plain.minimum ?? 0))

@@ -28,7 +28,7 @@ export async function newCatalogue(
 
 let made = 0
 
-export function newListing(traits: Partial<Listing> = {}): Listing {
+function newListing(traits: Partial<Listing> = {}): Listing {
   made += 1
   return {
     code: `T${String(made).padStart(4, '0')}`,
