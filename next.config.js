@@ -10,6 +10,7 @@ export default {
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'bcryptjs', 'nodemailer', 'pino'],
   experimental: {
     authInterrupts: true,
-    serverActions: { bodySizeLimit: '1mb' },
+    // The front measures first, and lets more than 1 MiB through only where files are taken in.
+    serverActions: { bodySizeLimit: '22mb' },
   },
 }

@@ -60,7 +60,8 @@ export function contractOf(document: unknown) {
       complaints.push(`the type is ${headers['content-type']}, not ${type}`)
 
     const validate = validatorOf(`${method} ${path} ${status}`, told.schema)
-    if (!validate(parsed(text))) complaints.push(ajv.errorsText(validate.errors))
+    if (!validate(type.includes('json') ? parsed(text) : text))
+      complaints.push(ajv.errorsText(validate.errors))
     return complaints
   }
 }

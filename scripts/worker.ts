@@ -2,8 +2,11 @@ import { purgeSessions } from '@/lib/accounts/purge-commands'
 import { answersToBooks, commentsToBooks } from '@/lib/comments/book-queries'
 import { purgeDeletedComments } from '@/lib/comments/purge-commands'
 import { db, pool } from '@/lib/db/client'
+import { takeUp } from '@/lib/db/queue'
 import { stepDepartures } from '@/lib/departure/step-commands'
-import { log } from '@/lib/http/log'
+import { log, outline } from '@/lib/http/log'
+import { advanceImport } from '@/lib/imports/step-commands'
+import { sweepImports } from '@/lib/imports/sweep-commands'
 import { postsToBooks, scrapsToBooks } from '@/lib/posts/book-queries'
 import { purgeDeletedPosts } from '@/lib/posts/purge-commands'
 import { bindPending, nextBinding } from '@/lib/seal/binder'
@@ -30,17 +33,20 @@ const jobs: Job[] = [
   },
   { name: 'departures', every: () => minute, run: () => stepDepartures(db) },
   { name: 'recover', every: () => minute, run: async () => (await recoverBooks(db, sources)) ?? {} },
+  { name: 'imports', every: () => 10_000, run: () => sweepImports(db) },
   { name: 'bind', every: nextBinding, run: async () => (await bindPending(db)) ?? {} },
 ]
 
 const { stop } = startJobs(jobs)
+const putDown = takeUp('import', ({ importId }) => advanceImport(importId))
+putDown.catch((error: unknown) => log.error({ error: outline(error) }, 'no queue'))
 
 let isLeaving = false
 async function leave() {
   if (isLeaving) return
   isLeaving = true
   log.info('draining')
-  await stop()
+  await Promise.all([stop(), putDown.then((put) => put()).catch(() => {})])
   await db.$disconnect()
   await pool.end()
   // The starter holds a channel open that would keep this process alive.

@@ -2,6 +2,9 @@
 export const terms = ['1', 'S', '2', 'W'] as const
 export type Term = (typeof terms)[number]
 
+/** Terms as the database has them, and as everybody else writes them. */
+export const storedTerms = { first: '1', summer: 'S', second: '2', winter: 'W' } as const
+
 export type SemesterName = `${number}-${Term}`
 
 /** `2026-2` taken apart, or `null` for anything else. */

@@ -10,6 +10,7 @@ const tables = {
   Board: Prisma.sql`"Board"`,
   Post: Prisma.sql`"Post"`,
   Comment: Prisma.sql`"Comment"`,
+  CatalogueImport: Prisma.sql`"CatalogueImport"`,
 }
 
 /** Stands on the made object itself, so that it survives any crash; it names nobody. */

@@ -26,6 +26,8 @@ type Telling = {
   errors?: readonly number[]
   /** Whoever asked may keep the answer and ask whether it still holds: its `ETag` is that of its content. */
   kept?: true
+  /** The body is a form (RFC 7578) of text fields and one file, up to what the front lets through here. */
+  upload?: boolean
 }
 
 type Spec<Input extends z.ZodType, Output extends z.ZodType, Asked extends Who> = Telling & {
@@ -39,6 +41,8 @@ type Spec<Input extends z.ZodType, Output extends z.ZodType, Asked extends Who> 
   etag?: (output: z.output<Output>) => number | undefined
   /** Where what was made can be found. */
   location?: (output: z.output<Output>) => string
+  /** Answered as live events: the output each time it differs, for as long as this says so. */
+  follow?: (output: z.output<Output>) => boolean
 }
 
 /** One method of one path, as `handle` and the document know it. */
@@ -49,6 +53,7 @@ export type Endpoint = Telling & {
   who: Who
   etag?: (output: unknown) => number | undefined
   location?: (output: unknown) => string
+  follow?: (output: unknown) => boolean
 }
 
 /** Ties an operation to its place in the API. Types meet here: what the operation returns must fit `output`. */

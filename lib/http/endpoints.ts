@@ -4,6 +4,7 @@ import { boardsApi } from '@/lib/boards/api'
 import { coursesApi, roomsApi, sectionsApi, semestersApi } from '@/lib/catalogue/api'
 import { commentsApi } from '@/lib/comments/api'
 import { departureApi } from '@/lib/departure/api'
+import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
 import { universitiesApi } from '@/lib/universities/api'
@@ -25,4 +26,5 @@ export const endpoints: Endpoint[] = [
   ...Object.values(coursesApi),
   ...Object.values(roomsApi),
   ...Object.values(departureApi),
+  ...Object.values(importsApi),
 ]

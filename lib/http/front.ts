@@ -17,8 +17,16 @@ export type RequestHead = {
   headers: IncomingHttpHeaders
 }
 
-/** Uploads that need more go through routes of their own, which measure what they receive. */
-export const MAX_BODY = 1_048_576
+/** Bytes of a body, and of one where somebody who is signed in may upload: a file of 20 MiB and what is around it. */
+const MAX_BODY = 1_048_576
+const MAX_UPLOAD = 21 * 1_048_576
+const UPLOADS = /^(?:\/admin\/catalogue|\/api\/v1\/admin\/catalogue\/imports)$/
+
+export function mostBytes({ target, headers }: Pick<RequestHead, 'target' | 'headers'>): number {
+  const isKnown = hasSession(headers) || headers.authorization !== undefined
+
+  return isKnown && UPLOADS.test(pathOf(target) ?? '') ? MAX_UPLOAD : MAX_BODY
+}
 
 const API_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const PAGE_METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS']

@@ -4,6 +4,7 @@ import { notFound } from '@/lib/core/errors'
 import { isUnreachable } from '@/lib/db/errors'
 import { allow, patternOf } from './allowed'
 import { type Endpoint, pathNames } from './endpoint'
+import { follow } from './follow'
 import { readInput } from './input'
 import { keepable } from './kept'
 import { refuseSpender, spend, tellSpending } from './limits'
@@ -63,7 +64,10 @@ async function answer(endpoint: Endpoint, request: Request, { paramsOf, headers 
   const [refusal] = refusals.toSorted((one, other) => rank(one) - rank(other))
   if (refusal) throw await weighed(refusal, endpoint, caller, input)
 
-  return reply(endpoint, request, await endpoint.run.untrusted(caller.holder, input), headers)
+  const output = await endpoint.run.untrusted(caller.holder, input)
+  if (endpoint.follow) return follow(endpoint, { request, input, output, headers })
+
+  return reply(endpoint, request, output, headers)
 }
 
 /** The transport's refusal, or what the operation would refuse before it. */

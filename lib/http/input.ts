@@ -12,7 +12,7 @@ type Reading = {
 
 /** Path, query, body and headers as the one input of an operation. No name may come from two of them. */
 export async function readInput(
-  { method, headers = {} }: Endpoint,
+  { method, headers = {}, upload = false }: Endpoint,
   request: Request,
   params: Record<string, string>,
 ): Promise<Reading> {
@@ -31,7 +31,7 @@ export async function readInput(
     })
   }
   if (method !== 'GET') {
-    const body = await readBody(request)
+    const body = await readBody(request, { upload })
     if (body.ok) given.push(...Object.entries(body.fields))
     else refusals.push(body.refusal)
   }

@@ -69,6 +69,16 @@ const matrix: Record<string, string> = {
   'POST /comments/{commentId}/restore': '401 404 404 403 404 404 404 200',
   'PUT /comments/{commentId}/like': '401 200 404 403 403 200 200 403',
   'DELETE /comments/{commentId}/like': '401 200 404 403 403 200 200 403',
+  'GET /admin/catalogue/imports': '401 403 403 403 403 403 200 403',
+  'POST /admin/catalogue/imports': '401 403 403 403 403 403 202 403',
+  'GET /admin/catalogue/imports/{importId}': '401 403 403 403 403 403 200 403',
+  'DELETE /admin/catalogue/imports/{importId}': '401 403 403 403 403 403 204 403',
+  'GET /admin/catalogue/imports/{importId}/events': '401 403 403 403 403 403 200 403',
+  'GET /admin/catalogue/imports/{importId}/issues': '401 403 403 403 403 403 200 403',
+  'GET /admin/catalogue/imports/{importId}/changes': '401 403 403 403 403 403 200 403',
+  'PUT /admin/catalogue/imports/{importId}/mapping': '401 403 403 403 403 403 200 403',
+  'POST /admin/catalogue/imports/{importId}/commit': '401 403 403 403 403 403 202 403',
+  'POST /admin/catalogue/imports/{importId}/rollback': '401 403 403 403 403 403 200 403',
 }
 
 const routes = await loadRoutes()

@@ -1,4 +1,5 @@
-export type Part = { name: string; isFile: boolean; value: Buffer }
+/** `fileName` is what the sender calls a file; `isFile` also where it is called nothing. */
+export type Part = { name: string; isFile: boolean; fileName: string; value: Buffer }
 
 export function boundaryOf(contentType: string): string | undefined {
   const [, quoted, plain] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType) ?? []
@@ -27,7 +28,8 @@ export function multipartParts(body: Buffer, boundary: string): Part[] | undefin
     const head = body.toString('utf8', at + 2, headEnd)
     const [, name] = /^content-disposition:\s*form-data;(?:.*;)?\s*name="([^"]*)"/im.exec(head) ?? []
     if (name === undefined) return undefined
-    parts.push({ name, isFile: /;\s*filename\*?=/i.test(head), value: body.subarray(headEnd + 4, end) })
+    const [isFile = '', fileName = ''] = /;\s*filename\*?=(?:"([^"]*)")?/i.exec(head) ?? []
+    parts.push({ name, isFile: isFile !== '', fileName, value: body.subarray(headEnd + 4, end) })
     at = end + delimiter.length
   }
 }

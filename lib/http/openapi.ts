@@ -68,7 +68,7 @@ function securityOf(who: Who): Json[] {
 }
 
 /** The operation's input, told apart by where each name travels. */
-function inputOf({ method, path, headers: taken = {}, run }: Endpoint, schemas: Schemas) {
+function inputOf({ method, path, headers: taken = {}, run, upload }: Endpoint, schemas: Schemas) {
   const input = schemaOf(run.input, 'input', schemas) as {
     properties?: Record<string, Json>
     required?: string[]
@@ -101,10 +101,12 @@ function inputOf({ method, path, headers: taken = {}, run }: Endpoint, schemas: 
 
   const properties = Object.fromEntries(rest.map((name) => [name, input.properties?.[name]]))
   const schema = { ...input, properties, required }
-  return { parameters, body: { required: required.length > 0, content: { 'application/json': { schema } } } }
+  const type = upload ? 'multipart/form-data' : 'application/json'
+  return { parameters, body: { required: required.length > 0, content: { [type]: { schema } } } }
 }
 
-function answerOf({ status, output, etag, kept, location, download }: Endpoint, schemas: Schemas): Json {
+function answerOf(endpoint: Endpoint, schemas: Schemas): Json {
+  const { status, output, etag, kept, location, download, follow } = endpoint
   const description = descriptions[status] ?? 'Done'
   if (isSilent(output)) return { description, headers: told() }
 
@@ -118,7 +120,9 @@ function answerOf({ status, output, etag, kept, location, download }: Endpoint, 
       ...(download ? { 'Content-Disposition': 'Disposition' } : {}),
       ...(isList ? { Link: 'Link' } : {}),
     }),
-    content: { 'application/json': { schema } },
+    content: follow
+      ? { 'text/event-stream': { schema: { type: 'string' } } }
+      : { 'application/json': { schema } },
   }
 }
 

@@ -5,7 +5,11 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { openBoard } from '@/lib/boards/commands'
 import { deleteComment, writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
+import { commitImport } from '@/lib/imports/commands'
+import { takeIn } from '@/lib/imports/start-commands'
+import { advanceImport } from '@/lib/imports/step-commands'
 import { deletePost } from '@/lib/posts/commands'
+import { newStudent } from './campus'
 import { newCatalogue } from './catalogue'
 import { newTokens } from './roles'
 import { newPost } from './thread'
@@ -44,6 +48,39 @@ const atBoard =
 const atCatalogue =
   (path: (sectionIds: string[]) => string | Promise<string>): Making =>
   async ({ author }) => ({ path: await path(await newCatalogue(author.university, '2026-2', [{}])) })
+const courseList = '과목코드,분반,과목명,수업시간\nCS101,01,자료구조,월1\nCS210,01,운영체제,화25\n'
+const imports = '/admin/catalogue/imports'
+let semesters = 0
+
+/** Nobody asks twice about one. */
+function newSemester(): string {
+  semesters += 1
+  return `${1900 + Math.floor(semesters / 4)}-${'1S2W'[semesters % 4]}`
+}
+
+/** An import of the author's university that has been read, or is done with. */
+async function importOf({ author }: Scene, isDone = false): Promise<string> {
+  const { university } = author
+  const importId = await db.$transaction((tx) =>
+    takeIn(tx, {
+      universityId: university.id,
+      startedById: null,
+      fileName: '과목.csv',
+      bytes: new TextEncoder().encode(courseList),
+      semester: newSemester(),
+      profile: null,
+    }),
+  )
+  await advanceImport(importId)
+  if (isDone) {
+    await commitImport(await newStudent(university, { role: 'admin' }), { importId })
+    await advanceImport(importId)
+  }
+  return importId
+}
+const atImport =
+  (rest = '', { isDone = false, ...more }: Omit<Ask, 'path'> & { isDone?: boolean } = {}): Making =>
+  async (scene) => ({ path: `${imports}/${await importOf(scene, isDone)}${rest}`, ...more })
 
 /** A good request for every method of every path, with things of its own each time. */
 export const asks: Record<string, Making> = {
@@ -152,4 +189,21 @@ export const asks: Record<string, Making> = {
   },
   'PUT /comments/{commentId}/like': atComment('/like'),
   'DELETE /comments/{commentId}/like': atComment('/like'),
+  'GET /admin/catalogue/imports': at(imports),
+  'POST /admin/catalogue/imports': () => {
+    const body = new FormData()
+    body.set('file', new File([courseList], '과목.csv'))
+    body.set('semester', newSemester())
+    return { path: imports, body }
+  },
+  'GET /admin/catalogue/imports/{importId}': atImport(),
+  'DELETE /admin/catalogue/imports/{importId}': atImport(),
+  'GET /admin/catalogue/imports/{importId}/events': atImport('/events'),
+  'GET /admin/catalogue/imports/{importId}/issues': atImport('/issues'),
+  'GET /admin/catalogue/imports/{importId}/changes': atImport('/changes'),
+  'PUT /admin/catalogue/imports/{importId}/mapping': atImport('/mapping', {
+    body: { columns: { 분반: 'number' } },
+  }),
+  'POST /admin/catalogue/imports/{importId}/commit': atImport('/commit'),
+  'POST /admin/catalogue/imports/{importId}/rollback': atImport('/rollback', { isDone: true }),
 }

@@ -31,11 +31,15 @@ export function toRequest(method: string, { path, body, headers }: Ask, token: s
     headers: {
       'x-forwarded-for': randomUUID(),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: isWhole(body) ? body : JSON.stringify(body) }),
   })
+}
+
+function isWhole(body: unknown): body is string | FormData {
+  return typeof body === 'string' || body instanceof FormData
 }
 
 /** What is wrong with an answer by the API's own document. */

@@ -1,5 +1,5 @@
 import { IncomingMessage } from 'node:http'
-import { MAX_BODY } from '@/lib/http/front'
+import { mostBytes } from '@/lib/http/front'
 import { type FrontRefusal, tooLarge, truncated } from '@/lib/http/front-answer'
 
 /** The whole body, or why not. */
@@ -7,10 +7,11 @@ export function readBody(req: IncomingMessage): Promise<Buffer | FrontRefusal> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let size = 0
-    if (Number(req.headers['content-length'] ?? 0) > MAX_BODY) resolve(tooLarge())
+    const most = mostOf(req)
+    if (Number(req.headers['content-length'] ?? 0) > most) resolve(tooLarge())
     req.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size <= MAX_BODY) chunks.push(chunk)
+      if (size <= most) chunks.push(chunk)
       else resolve(tooLarge())
     })
     req.on('end', () => resolve(req.complete ? Buffer.concat(chunks) : truncated()))
@@ -19,10 +20,16 @@ export function readBody(req: IncomingMessage): Promise<Buffer | FrontRefusal> {
   })
 }
 
+function mostOf({ url = '', headers }: IncomingMessage): number {
+  return mostBytes({ target: url, headers })
+}
+
 /** What was too large, without its bytes: the length tells the reader. */
 export function withoutBody(req: IncomingMessage): IncomingMessage {
   delete req.headers['transfer-encoding']
-  req.headers['content-length'] = String(Math.max(MAX_BODY + 1, Number(req.headers['content-length'] ?? 0)))
+  req.headers['content-length'] = String(
+    Math.max(mostOf(req) + 1, Number(req.headers['content-length'] ?? 0)),
+  )
 
   return withBody(req, Buffer.alloc(0))
 }

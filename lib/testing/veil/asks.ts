@@ -42,6 +42,20 @@ const edits: Making = ({ posts }) =>
     })),
   )
 
+/** Whoever is asked for here is not of the staff, and what they ask for is nothing. */
+const staffRoutes = [
+  'GET /admin/catalogue/imports',
+  'POST /admin/catalogue/imports',
+  ...['GET', 'DELETE'].map((method) => `${method} /admin/catalogue/imports/{importId}`),
+  ...['events', 'issues', 'changes'].map((part) => `GET /admin/catalogue/imports/{importId}/${part}`),
+  'PUT /admin/catalogue/imports/{importId}/mapping',
+  ...['commit', 'rollback'].map((part) => `POST /admin/catalogue/imports/{importId}/${part}`),
+]
+const staffOnly = (route: string): Making => {
+  const path = route.replace(/^\w+ /, '').replace('{importId}', '0199c000-0000-7000-8000-000000000000')
+  return only(path)
+}
+
 /** What others may try on every route: first what time would end, last what ends sessions. */
 export const veilAsks: Record<string, Making> = {
   'POST /posts/{postId}/restore': each('posts', (id) => `/posts/${id}/restore`),
@@ -129,6 +143,8 @@ export const veilAsks: Record<string, Making> = {
   'PATCH /me': only('/me', { body: { department: '물리학과' } }),
   'POST /me/verification': (_, turn) => [{ path: '/me/verification', body: { email: `m${turn}@veil.test` } }],
   'PUT /me/verification': only('/me/verification', { body: { code: '123456' } }),
+
+  ...Object.fromEntries(staffRoutes.map((route) => [route, staffOnly(route)])),
 
   'POST /users': (_, turn) => [
     {

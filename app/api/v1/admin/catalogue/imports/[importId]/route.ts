@@ -1,0 +1,5 @@
+import { handle } from '@/lib/http/handle'
+import { importsApi } from '@/lib/imports/api'
+
+export const GET = handle(importsApi.get)
+export const DELETE = handle(importsApi.cancel)

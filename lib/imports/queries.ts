@@ -1,0 +1,145 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import type { Listing } from '@/lib/catalogue/listing'
+import { idAfter, keyAfter, keyCursorOf, pageBy, pageOf } from '@/lib/core/cursor'
+import { DomainError, notFound } from '@/lib/core/errors'
+import { operation } from '@/lib/core/operation'
+import { parseOne } from '@/lib/core/parse'
+import { db, type Tx } from '@/lib/db/client'
+import {
+  importInput,
+  listChangesInput,
+  listImportsInput,
+  listIssuesInput,
+  positionKey,
+} from './import-schema'
+import { canImport } from './policy'
+import { type ImportRow, importSelect, toChangeView, toImportLine, toImportView } from './views'
+
+/** The university's imports, the last one first. */
+export const listImports = operation(listImportsInput, async (viewer, { cursor, limit }) => {
+  assertCanImport(viewer)
+  const after = idAfter(cursor)
+  const rows = await db.catalogueImport.findMany({
+    where: { universityId: viewer.university.id, ...(after === null ? {} : { id: { lt: after } }) },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+    select: importSelect,
+  })
+  const newest = await newestVersions(db, rows)
+
+  return pageOf(rows, limit, (row) => toImportLine(row, newest(row)))
+})
+
+const issuesShown = 1000
+
+export const getImport = operation(
+  importInput,
+  async (viewer, { importId }) => importViewOf(db, viewer, importId),
+  { reach: reachImport },
+)
+
+/** An import as its administrators see it, or `not_found`. */
+export async function importViewOf(tx: Tx, viewer: Viewer, importId: string) {
+  assertCanImport(viewer)
+  const row = await tx.catalogueImport.findFirst({
+    where: { id: importId, universityId: viewer.university.id },
+    select: {
+      ...importSelect,
+      mapping: true,
+      issues: {
+        orderBy: { position: 'asc' },
+        take: issuesShown,
+        select: { row: true, level: true, text: true, reason: true },
+      },
+    },
+  })
+  if (!row) throw importNotFound()
+  const newest = await newestVersions(tx, [row])
+
+  return toImportView(row, newest(row), row)
+}
+
+/** What an import does to the catalogue, or did, section by section. */
+export const listChanges = operation(
+  listChangesInput,
+  async (viewer, { importId, kind, cursor, limit }) => {
+    await assertReached(viewer, importId)
+    const rows = await db.sectionChange.findMany({
+      where: { importId, position: { gt: positionAfter(cursor) }, ...(kind ? { kind } : {}) },
+      orderBy: { position: 'asc' },
+      take: limit + 1,
+      omit: { importId: true },
+    })
+    return pageOfNumbered(rows, limit, ({ before, after, ...row }) =>
+      toChangeView({ ...row, before: before as Listing | null, after: after as Listing | null }),
+    )
+  },
+  { reach: reachImport },
+)
+
+/** What was noticed while the file was read, in the order of its rows. */
+export const listIssues = operation(
+  listIssuesInput,
+  async (viewer, { importId, level, cursor, limit }) => {
+    await assertReached(viewer, importId)
+    const rows = await db.importIssue.findMany({
+      where: { importId, position: { gt: positionAfter(cursor) }, ...(level ? { level } : {}) },
+      orderBy: { position: 'asc' },
+      take: limit + 1,
+      omit: { importId: true },
+    })
+    return pageOfNumbered(rows, limit, ({ position: _position, ...issue }) => issue)
+  },
+  { reach: reachImport },
+)
+
+/** The place of the last row seen, or −1 for the first page. */
+function positionAfter(cursor: string | undefined): number {
+  const [position = '-1'] = keyAfter(cursor, positionKey) ?? []
+  return Number(position)
+}
+
+function pageOfNumbered<Row extends { position: number }, Item>(
+  rows: Row[],
+  limit: number,
+  view: (row: Row) => Item,
+) {
+  return pageBy(rows, { limit, view, cursor: ({ position }) => keyCursorOf([String(position)]) })
+}
+
+export function assertCanImport(viewer: Viewer): void {
+  if (!canImport(viewer)) throw new DomainError('forbidden', '과목표는 학교 관리자만 들일 수 있어요.')
+}
+
+async function assertReached(viewer: Viewer, importId: string): Promise<void> {
+  assertCanImport(viewer)
+  const count = await db.catalogueImport.count({
+    where: { id: importId, universityId: viewer.university.id },
+  })
+  if (count === 0) throw importNotFound()
+}
+
+export async function reachImport(viewer: Viewer, raw: unknown): Promise<void> {
+  assertCanImport(viewer)
+  const importId = parseOne(importInput.shape.importId, raw, 'importId')
+  if (importId === null) throw importNotFound()
+  await assertReached(viewer, importId)
+}
+
+export function importNotFound(): DomainError {
+  return notFound('그런 과목표 들이기가 없어요.')
+}
+
+/** For each of these imports the version of its semester that may be taken back: none while one is open. */
+async function newestVersions(tx: Tx, rows: ImportRow[]): Promise<(row: ImportRow) => number | null> {
+  const semesterIds = [...new Set(rows.map((row) => row.semesterId))]
+  const newest = await tx.$queryRaw<{ semesterId: string; version: number | null }[]>`
+    SELECT "semesterId", max(version) FILTER (WHERE status = 'done') AS version FROM "CatalogueImport"
+    WHERE "semesterId" = ANY(${semesterIds}::uuid[])
+    GROUP BY "semesterId"
+    HAVING bool_and(status NOT IN ('reading', 'needs_mapping', 'ready', 'committing'))`
+  const versions = new Map(newest.map(({ semesterId, version }) => [semesterId, version]))
+
+  return ({ semesterId }) => versions.get(semesterId) ?? null
+}
