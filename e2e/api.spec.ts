@@ -91,6 +91,7 @@ test('what a session cookie holds is no token', async ({ page, request, signIn, 
 })
 
 test('what has no address or no such method says so in a problem document', async ({ request }) => {
+  expect(await (await request.get('/api')).json()).toMatchObject({ status: 404, code: 'not_found' })
   const nowhere = await request.get('/api/v1/nothing/here')
   expect([nowhere.status(), nowhere.headers()['content-type']]).toEqual([404, 'application/problem+json'])
   const method = await request.delete('/api/v1/boards')

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Viewer } from '@/lib/auth/viewer'
 import { db } from '@/lib/db/client'
 import { bindPending } from '@/lib/seal/binder'
@@ -7,6 +7,10 @@ import { likeTag, personTag, sameTag, scrapTag } from '@/lib/seal/tags'
 import { bustle, type Written } from '@/lib/testing/bustle'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
 import { linksBetween, namesIn, type Row, readDump, type Trail, writerOf } from '@/lib/testing/dump'
+
+vi.hoisted(() => {
+  process.env.RATE_LIMIT_FACTOR = '1000'
+})
 
 // Somebody holds one backup and no key. A busy campus, looked at through their eyes.
 

@@ -19,7 +19,7 @@ const DATABASE = 'moram'
  */
 export async function openDatabase(settings, options = {}) {
   const logs = join(settings.dataDir, 'logs')
-  mkdirSync(logs, { recursive: true })
+  mkdirSync(logs, { recursive: true, mode: 0o700 })
   if (settings.databaseUrl) {
     await assertReachable(settings.databaseUrl)
     const keys = await readKeys({ dataDir: settings.dataDir, hasCluster: false })

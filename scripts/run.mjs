@@ -15,7 +15,7 @@ import { ROOT } from './settings.mjs'
  * @param {{ logs: string, claim?: string, env?: NodeJS.ProcessEnv }} options `claim`: see claim.mjs
  */
 export async function run(name, [file = '', ...args], { logs, claim, env = process.env }) {
-  mkdirSync(logs, { recursive: true })
+  mkdirSync(logs, { recursive: true, mode: 0o700 })
   const log = join(logs, `${name}.log`)
   const output = openSync(log, 'w')
   const child = spawn(file, args, { cwd: ROOT, env, detached: true, stdio: ['ignore', output, output] })

@@ -7,17 +7,19 @@ import { attempt, type FormState, formInput } from '@/lib/core/form'
 import { shortcutsCookie, shortcutsOff } from '@/lib/core/shortcuts'
 import { show } from '@/lib/core/show'
 import { readTheme, themeCookie } from '@/lib/core/theme'
-import { updateMe } from './commands'
+
 import { changePassword, requestPasswordReset, resetPassword } from './password-commands'
+import { updateMe } from './profile-commands'
 import { confirmVerificationCode, sendVerificationCode } from './verification-commands'
 
 /** Nickname, e-mail, department and year of entry: what is left blank is emptied. */
 export async function updateProfileAction(_previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await show(requireViewer())
-  const { nickname, email, department, entryYear } = formInput(form)
+  const { nickname, email, currentPassword, department, entryYear } = formInput(form)
   const input = {
     nickname,
     email: email || null,
+    currentPassword: currentPassword || undefined,
     department: department || null,
     entryYear: entryYear ? Number(entryYear) : null,
   }

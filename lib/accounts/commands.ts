@@ -1,23 +1,21 @@
 import 'server-only'
 import type * as z from 'zod'
 import { consume, tooMany, waitFor } from '@/lib/auth/limits'
-import { sendMail } from '@/lib/auth/mail'
 import { hashPassword } from '@/lib/auth/password'
-import type { Guest, Viewer } from '@/lib/auth/viewer'
+import type { Guest } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
-import { given } from '@/lib/core/given'
 import { newId } from '@/lib/core/id'
-import { later } from '@/lib/core/later'
 import { operation } from '@/lib/core/operation'
-import { day, dayOf, spanText } from '@/lib/core/time'
+import { parseOne } from '@/lib/core/parse'
+import { dayOf } from '@/lib/core/time'
 import { db, type Tx } from '@/lib/db/client'
 import { isTaken } from '@/lib/db/errors'
 import { once } from '@/lib/db/idempotency'
-import { emailChangedLetter } from './letters'
-import { foldNickname, nicknameChangeableOn, nicknameDays } from './nickname'
+import { universitySlug } from '@/lib/universities/schema'
+import { foldNickname } from './nickname'
 import { takenLoginId, takenNickname } from './queries'
-import { type MeView, type RegisteredView, registerInput, updateMeInput } from './schema'
-import { meSelect, registeredSelect, toMeView, toRegisteredView } from './views'
+import { loginIdInput, nicknameInput, type RegisteredView, registerInput } from './schema'
+import { registeredSelect, toRegisteredView } from './views'
 
 type Registration = Omit<z.output<typeof registerInput>, 'idempotencyKey' | 'agreed'>
 
@@ -46,7 +44,20 @@ export const register = operation<typeof registerInput, RegisteredView, Guest>(
       throw isTaken(error) ? await takenError(universityId, wish) : error
     }
   },
+  { blame: takenIn },
 )
+
+/** Names that somebody has, in an input that is refused for something else. Counts as asking for them. */
+async function takenIn(guest: Guest, raw: unknown): Promise<Record<string, string>> {
+  const slug = parseOne(universitySlug, raw, 'university')
+  const university = slug && (await db.university.findUnique({ where: { slug }, select: { id: true } }))
+  if (!university || (await consume(['availability', guest.address])) !== null) return {}
+
+  return takenFields(university.id, {
+    loginId: parseOne(loginIdInput, raw, 'loginId'),
+    nickname: parseOne(nicknameInput, raw, 'nickname'),
+  })
+}
 
 type Enrolment = Pick<Registration, 'loginId' | 'nickname' | 'email'> & {
   universityId: string
@@ -87,73 +98,29 @@ async function universityCalled(slug: string): Promise<string> {
 }
 
 /** The constraint tells one of the two; whoever fills in a form wants to hear of both. */
-async function takenError(universityId: string, { loginId, nickname }: Registration): Promise<DomainError> {
-  const [loginIds, nicknames] = await Promise.all([
-    db.user.count({ where: { universityId, loginId } }),
-    db.user.count({ where: { universityId, nicknameFolded: foldNickname(nickname) } }),
-  ])
-  const fields = {
-    ...(loginIds > 0 ? { loginId: takenLoginId } : {}),
-    ...(nicknames > 0 ? { nickname: await takenNickname(db, { universityId }, nickname) } : {}),
-  }
+async function takenError(universityId: string, wish: Registration): Promise<DomainError> {
+  const fields = await takenFields(universityId, wish)
+
   return new DomainError('conflict', Object.values(fields)[0] ?? '같은 이름이 이미 있어요.', {
-    code: loginIds > 0 ? 'account.login_id_taken' : 'account.nickname_taken',
+    code: 'loginId' in fields ? 'account.login_id_taken' : 'account.nickname_taken',
     fields,
   })
 }
 
-/** What is left out stays; `null` empties. A nickname may change again thirty days after the last time. */
-export const updateMe = operation(
-  updateMeInput,
-  async (viewer, { nickname, ...rest }): Promise<MeView> => {
-    const now = new Date()
-    const before = await db.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { email: true } })
-    const after = await db.$transaction(async (tx) => {
-      if (nickname !== undefined) await rename(tx, viewer, { nickname, now })
-      const emailChanges = rest.email !== undefined && rest.email !== before.email
-      if (emailChanges) await tx.passwordReset.deleteMany({ where: { userId: viewer.id } })
+type Names = { loginId: string | null; nickname: string | null }
 
-      return tx.user.update({ where: { id: viewer.id }, data: given(rest), select: meSelect })
-    })
-    if (before.email !== null && before.email !== after.email) {
-      const letter = emailChangedLetter({ to: before.email, loginId: viewer.loginId })
-      later(() => sendMail(letter))
-    }
-    return toMeView(after, now)
-  },
-  { unverified: true },
-)
-
-async function rename(tx: Tx, viewer: Viewer, { nickname, now }: { nickname: string; now: Date }) {
-  const [current] = await tx.$queryRaw<{ nickname: string; changedOn: Date | null }[]>`
-    SELECT "nickname", "nicknameChangedOn" AS "changedOn" FROM "User" WHERE id = ${viewer.id}::uuid FOR UPDATE`
-  if (!current || current.nickname === nickname) return
-
-  const changeableOn = nicknameChangeableOn(current.changedOn, now)
-  if (changeableOn !== null) throw tooSoon(changeableOn, now)
-  try {
-    await tx.user.update({
-      where: { id: viewer.id },
-      data: { nickname, nicknameFolded: foldNickname(nickname), nicknameChangedOn: dayOf(now) },
-    })
-  } catch (error) {
-    if (!isTaken(error)) throw error
-    const message = await takenNickname(db, { universityId: viewer.university.id }, nickname)
-    throw new DomainError('conflict', message, {
-      code: 'account.nickname_taken',
-      fields: { nickname: message },
-    })
+async function takenFields(
+  universityId: string,
+  { loginId, nickname }: Names,
+): Promise<Record<string, string>> {
+  const has = async (which: { loginId: string } | { nicknameFolded: string } | null) =>
+    which !== null && (await db.user.count({ where: { universityId, ...which } })) > 0
+  const [hasLoginId, hasNickname] = await Promise.all([
+    has(loginId === null ? null : { loginId }),
+    has(nickname === null ? null : { nicknameFolded: foldNickname(nickname) }),
+  ])
+  return {
+    ...(hasLoginId ? { loginId: takenLoginId } : {}),
+    ...(hasNickname ? { nickname: await takenNickname(db, { universityId }, nickname ?? '') } : {}),
   }
-}
-
-function tooSoon(changeableOn: Date, now: Date): DomainError {
-  const retryAfter = Math.ceil((changeableOn.getTime() - now.getTime()) / 1000)
-  const wait = retryAfter >= day / 1000 ? `${Math.ceil((retryAfter * 1000) / day)}일` : spanText(retryAfter)
-  const message = `닉네임은 ${nicknameDays}일에 한 번 바꿀 수 있어요. ${wait} 뒤에 다시 바꿀 수 있어요.`
-
-  return new DomainError('rate_limited', message, {
-    code: 'nickname.too_soon',
-    fields: { nickname: message },
-    retryAfter,
-  })
 }

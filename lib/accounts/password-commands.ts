@@ -12,6 +12,7 @@ import { later } from '@/lib/core/later'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { notCurrent } from './current-password'
 import { passwordChangedLetter, resetLetter } from './letters'
 import { changePasswordInput, requestResetInput, resetPasswordInput } from './schema'
 
@@ -35,11 +36,6 @@ export const changePassword = operation(
   },
   { unverified: true },
 )
-
-function notCurrent(): DomainError {
-  const message = '지금 쓰는 비밀번호가 맞지 않아요.'
-  return new DomainError('invalid', message, { code: 'password.wrong', fields: { currentPassword: message } })
-}
 
 /** Answers the same, and as fast, whether the account is there or not: everything else happens afterwards. */
 export const requestPasswordReset = operation<typeof requestResetInput, void, Guest>(

@@ -1,15 +1,19 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { hashPassword } from '@/lib/auth/password'
 import { laterDone } from '@/lib/core/later'
 import { day, dayOf } from '@/lib/core/time'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { newStudent, newUniversity } from '@/lib/testing/campus'
-import { updateMe } from './commands'
+
+import { updateMe } from './profile-commands'
 import { getMe } from './queries'
 
 const university = await newUniversity()
+const password = 'sea otter holds hands'
+const passwordHash = await hashPassword(password)
 
 test('what is left out stays, null empties', async () => {
   const student = await newStudent(university)
@@ -74,10 +78,39 @@ test('nobody makes themselves somebody else', async () => {
   }
 })
 
+test('another address takes the current password, the same one does not', async () => {
+  const student = await newStudent(university, { email: 'old@example.com', passwordHash })
+  const blamed = { kind: 'invalid', fields: { currentPassword: expect.any(String) } }
+  for (const email of ['new@example.com', null]) {
+    await expect(updateMe(student, { email })).rejects.toMatchObject(blamed)
+    await expect(updateMe(student, { email, currentPassword: 'guessed it right' })).rejects.toMatchObject(
+      blamed,
+    )
+  }
+  expect(await getMe(student, {})).toMatchObject({ email: 'old@example.com' })
+
+  expect(await updateMe(student, { email: 'old@example.com', entryYear: 2025 })).toMatchObject({
+    entryYear: 2025,
+  })
+  expect(await updateMe(student, { email: null, currentPassword: password })).toMatchObject({ email: null })
+})
+
+test('five guesses at the password are the most', async () => {
+  const student = await newStudent(university, { email: 'old@example.com', passwordHash })
+  const guess = (turn: number) =>
+    updateMe(student, { email: 'new@example.com', currentPassword: `guess number ${turn}` })
+  for (let turn = 0; turn < 5; turn += 1) await expect(guess(turn)).rejects.toMatchObject({ kind: 'invalid' })
+
+  await expect(guess(5)).rejects.toMatchObject({ kind: 'rate_limited' })
+})
+
 test('the old address hears of the new one', async () => {
-  const student = await newStudent(university, { email: 'old@example.com' })
-  await updateMe(student, { email: 'new@example.com' })
+  const student = await newStudent(university, { email: 'old@example.com', passwordHash })
+  const outbox = join(env.DATA_DIR, 'outbox')
+  await laterDone()
+  const before = await readdir(outbox)
+  await updateMe(student, { email: 'new@example.com', currentPassword: password })
   await laterDone()
 
-  expect(await readdir(join(env.DATA_DIR, 'outbox'))).toHaveLength(1)
+  expect(await readdir(outbox)).toHaveLength(before.length + 1)
 })

@@ -90,6 +90,27 @@ test.each([
   })
 })
 
+test('what is taken is told together with what is wrong', async () => {
+  await join({ loginId: 'together', nickname: '함께' })
+
+  await expect(
+    join({ loginId: 'together', nickname: '함께', password: 'short', agreed: false }),
+  ).rejects.toMatchObject({
+    kind: 'invalid',
+    fields: {
+      loginId: expect.stringContaining('다른 분이'),
+      nickname: expect.stringContaining('다른 분이'),
+      password: expect.any(String),
+      agreed: expect.any(String),
+    },
+  })
+  await expect(
+    join({ loginId: 'same_same_1', password: 'same_same_1', nickname: '나' }),
+  ).rejects.toMatchObject({
+    fields: { password: expect.stringContaining('아이디와 다른'), nickname: expect.any(String) },
+  })
+})
+
 test('bounds count code points', async () => {
   const syllables = String.fromCodePoint(...Array.from({ length: 128 }, (_, place) => 0xac00 + place * 61))
   expect(await join({ nickname: '가나', password: '🦦🐢🦉🐈🐕🦊🐿️🦔🐇' })).toBeTruthy()

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import { postsToBooks, scrapsToBooks } from '@/lib/posts/book-queries'
 import { bindPending } from '@/lib/seal/binder'
@@ -7,6 +7,10 @@ import { recoverBooks } from '@/lib/seal/recovery'
 import { bustle } from '@/lib/testing/bustle'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
 import { answersToBooks, commentsToBooks } from './book-queries'
+
+vi.hoisted(() => {
+  process.env.RATE_LIMIT_FACTOR = '1000'
+})
 
 const sources = [postsToBooks, scrapsToBooks, commentsToBooks, answersToBooks]
 const kinds: BookKind[] = ['posts', 'comments', 'scraps', 'inbox']

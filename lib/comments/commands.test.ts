@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/auth/viewer'
 import { db } from '@/lib/db/client'
 import { getPost } from '@/lib/posts/queries'
@@ -10,6 +10,9 @@ import { getNameToBe, listCommentedPosts, listComments, listMyComments } from '.
 import { likeComment, unlikeComment } from './reaction-commands'
 
 const { university, minji, jun } = await newCast()
+
+/** A minute goes by: nobody here is slowed for what was said before. */
+beforeEach(() => db.$executeRaw`DELETE FROM volatile."Mark"`)
 
 const say = (
   viewer: Viewer,
@@ -47,9 +50,11 @@ describe('익명 numbers', () => {
 
   test('are one for a person who speaks 32 times at once', async () => {
     const { id } = await newPost(minji)
-    const comments = await Promise.all(Array.from({ length: 32 }, (_, n) => say(jun, id, `한마디 ${n}`)))
+    const hasty = await newStudent(university)
+    const said = await Promise.allSettled(Array.from({ length: 32 }, (_, n) => say(hasty, id, `한마디 ${n}`)))
+    const names = said.flatMap((one) => (one.status === 'fulfilled' ? [one.value.author.name] : []))
 
-    expect(new Set(comments.map((comment) => comment.author.name))).toEqual(new Set(['익명1']))
+    expect(new Set(names)).toEqual(new Set(['익명1']))
   })
 
   test('the author of a named post who comments anonymously gets one like anyone', async () => {

@@ -13,7 +13,7 @@ import { postOpenTo } from '@/lib/posts/queries'
 import { isMine as isMyPost, type PostRow } from '@/lib/posts/views'
 import { authorship } from '@/lib/seal/authorship'
 import { enterBook } from '@/lib/seal/books'
-import { assertFresh } from '@/lib/seal/marks'
+import { assertFresh, assertPace } from '@/lib/seal/marks'
 import { openOwner } from '@/lib/seal/owner'
 import { threadTag } from '@/lib/seal/tags'
 import { listenersOf } from './listeners'
@@ -21,9 +21,11 @@ import { commentOpenTo, likedBy } from './queries'
 import { commentInput, writeCommentInput } from './schema'
 import { type CommentRow, isMine, toCommentView } from './views'
 
+/** Ten comments in a minute over all posts: a quick talk passes, a flood does not. */
+const pace = { most: 10, within: 60 }
 const freshFor = 86_400
 
-/** Errors: `not_found` post or parent, `invalid` by the board's flags or a reply to a reply, `rate_limited`. */
+/** Errors: `not_found` post or parent, `invalid` by the board's flags or a reply to a reply, `rate_limited` comment.pace and comment.repeated. */
 export const writeComment = operation(
   writeCommentInput,
   async (viewer, { idempotencyKey, ...words }) => {
@@ -84,6 +86,13 @@ async function make(
 ) {
   const post = await lockThread(tx, viewer, postId)
   const parent = parentId === undefined ? null : await parentIn(tx, viewer, { postId, parentId })
+  await assertPace(tx, {
+    userId: viewer.id,
+    rule: 'comment',
+    ...pace,
+    code: 'comment.pace',
+    what: '댓글을 달 수 있어요',
+  })
   await assertFresh(tx, {
     userId: viewer.id,
     rule: `comment ${postId}`,

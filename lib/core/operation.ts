@@ -8,6 +8,8 @@ type Ticket = Viewer | Guest
 type Options<Holder> = {
   /** Whether what the path names is there and open to this person. Asked before the input is blamed: 404 and 403 come first. */
   reach?: (holder: Holder, raw: unknown) => Promise<unknown>
+  /** What only the database can blame in an input that its schema refuses: told together with the rest. */
+  blame?: (holder: Holder, raw: unknown) => Promise<Record<string, string>>
   /** Open to members whose university has not verified them yet. */
   unverified?: boolean
 }
@@ -25,7 +27,7 @@ export type Operation<Schema extends z.ZodType, Output, Holder = Viewer> = {
 export function operation<Schema extends z.ZodType, Output, Holder extends Ticket = Viewer>(
   input: Schema,
   work: (holder: Holder, input: z.output<Schema>) => Promise<Output>,
-  { reach, unverified = false }: Options<Holder> = {},
+  { reach, blame, unverified = false }: Options<Holder> = {},
 ): Operation<Schema, Output, Holder> {
   const admitted = async (holder: Holder, raw: unknown): Promise<z.output<Schema>> => {
     if (!unverified) assertVerified(holder)
@@ -33,7 +35,7 @@ export function operation<Schema extends z.ZodType, Output, Holder extends Ticke
       return parse(input, raw)
     } catch (error) {
       await reach?.(holder, raw)
-      throw error
+      throw blame ? alsoBlaming(error, await blame(holder, raw)) : error
     }
   }
   const run = async (holder: Holder, raw: unknown) => work(holder, await admitted(holder, raw))
@@ -43,6 +45,13 @@ export function operation<Schema extends z.ZodType, Output, Holder extends Ticke
   }
 
   return Object.assign(run, { untrusted: run, check, input })
+}
+
+function alsoBlaming(error: unknown, fields: Record<string, string>): unknown {
+  if (!(error instanceof DomainError)) return error
+  const { kind, message, code, cause } = error
+
+  return new DomainError(kind, message, { code, cause, fields: { ...fields, ...error.fields } })
 }
 
 function assertVerified(holder: Ticket) {

@@ -15,8 +15,10 @@ const write = async (viewer: Viewer, board: string, anonymous: boolean) => {
   await db.$executeRaw`DELETE FROM volatile."Mark"`
   return writePost(viewer, { board, title: `글 ${texts++}`, content: '내용', anonymous })
 }
-const say = (viewer: Viewer, postId: string, anonymous: boolean) =>
-  writeComment(viewer, { postId, content: `댓글 ${texts++}`, anonymous })
+const say = async (viewer: Viewer, postId: string, anonymous: boolean) => {
+  await db.$executeRaw`DELETE FROM volatile."Mark"`
+  return writeComment(viewer, { postId, content: `댓글 ${texts++}`, anonymous })
+}
 
 test('everything of one person is in one object, and nothing of anybody else’s account', async () => {
   const university = await newUniversity()

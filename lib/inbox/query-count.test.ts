@@ -9,6 +9,10 @@ import { getPost, listMyPosts, listMyScraps, listNewest, listPosts } from '@/lib
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
 import { countUnread, listInbox } from './queries'
 
+vi.hoisted(() => {
+  process.env.RATE_LIMIT_FACTOR = '1000'
+})
+
 let reader: Viewer
 let board: string
 let postId: string

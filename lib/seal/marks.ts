@@ -13,17 +13,23 @@ type Pace = {
   most: number
   /** Seconds. */
   within: number
+  code?: string
+  /** What one can do after the wait. */
+  what?: string
   now?: Date
 }
 
-/** Marks one act, or refuses with `post.pace` when `most` of them lie within the last `within` seconds. */
-export async function assertPace(tx: Tx, { userId, rule, most, within, now }: Pace): Promise<void> {
+/** Marks one act, or refuses with `code` when `most` of them lie within the last `within` seconds. */
+export async function assertPace(
+  tx: Tx,
+  { userId, rule, most, within, code = 'post.pace', what = '올릴 수 있어요', now }: Pace,
+): Promise<void> {
   const allowed = Math.max(1, Math.floor(most * env.RATE_LIMIT_FACTOR))
   const retryAfter = await mark(tx, { userId, what: ['pace', rule], allowed, within, now })
   if (retryAfter === null) return
 
-  throw new DomainError('rate_limited', `${spanText(retryAfter)} 뒤에 올릴 수 있어요.`, {
-    code: 'post.pace',
+  throw new DomainError('rate_limited', `${spanText(retryAfter)} 뒤에 ${what}.`, {
+    code,
     retryAfter,
   })
 }
