@@ -23,3 +23,12 @@ export async function comment(page: Page, words: string, { named = false } = {})
   await page.getByRole('button', { name: '댓글 올리기' }).click()
   await expect(page.getByText(words)).toBeVisible()
 }
+
+/** Until the page's scripts answer: what is typed before that is heard by the browser alone. */
+export async function alive(page: Page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main, form')].some((one) =>
+      Object.keys(one).some((key) => key.startsWith('__react')),
+    ),
+  )
+}

@@ -5,18 +5,19 @@ import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormErrors } from '@/components/ui/use-form-errors'
 import { changePasswordAction, requestResetAction, resetPasswordAction } from '@/lib/accounts/actions'
 import { type Choice, WhoFields } from './who-fields'
 
 /** Asks for the link by mail. */
 export function RequestResetForm({ universities }: { universities: readonly Choice[] }) {
   const [state, send] = useActionState(requestResetAction, {})
-  const { values } = state
+  const { errors, message, form } = useFormErrors(state)
 
   return (
-    <form action={send} aria-label="비밀번호 다시 정하기" className="grid gap-4">
-      <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>{state.message}</FormMessage>
-      <WhoFields universities={universities} values={values} />
+    <form {...form} action={send} aria-label="비밀번호 다시 정하기" className="grid gap-4">
+      <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>{message}</FormMessage>
+      <WhoFields universities={universities} values={state.values} errors={errors} />
       <SubmitButton size="l" wide pending="보내는 중">
         링크 받기
       </SubmitButton>
@@ -27,12 +28,12 @@ export function RequestResetForm({ universities }: { universities: readonly Choi
 /** Behind the link: a new password. */
 export function ResetPasswordForm({ token }: { token: string }) {
   const [state, send] = useActionState(resetPasswordAction, {})
-  const { fields: errors = {} } = state
+  const { errors, message, form } = useFormErrors(state)
 
   return (
-    <form action={send} aria-label="새 비밀번호" className="grid gap-4">
+    <form {...form} action={send} aria-label="새 비밀번호" className="grid gap-4">
       <HiddenFields fields={{ token }} />
-      <FormMessage>{Object.keys(errors).length === 0 && state.message}</FormMessage>
+      <FormMessage>{message}</FormMessage>
       <PasswordField
         label="새 비밀번호"
         name="password"
@@ -51,13 +52,11 @@ export function ResetPasswordForm({ token }: { token: string }) {
 
 export function ChangePasswordForm({ loginId }: { loginId: string }) {
   const [state, send] = useActionState(changePasswordAction, {})
-  const { fields: errors = {} } = state
+  const { errors, message, form } = useFormErrors(state)
 
   return (
-    <form action={send} aria-label="비밀번호 바꾸기" className="grid gap-4 pt-4 wide:pt-5">
-      <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>
-        {Object.keys(errors).length === 0 && state.message}
-      </FormMessage>
+    <form {...form} action={send} aria-label="비밀번호 바꾸기" className="grid gap-4 pt-4 wide:pt-5">
+      <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>{message}</FormMessage>
       <input type="text" value={loginId} autoComplete="username" readOnly hidden />
       <PasswordField
         label="지금 비밀번호"

@@ -1,10 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
+import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { useFirstError } from '@/components/ui/use-first-error'
+import { useFormErrors } from '@/components/ui/use-form-errors'
 import { updateProfileAction } from '@/lib/accounts/actions'
 import type { MeView } from '@/lib/accounts/schema'
 
@@ -16,12 +17,14 @@ type ProfileFormProps = {
 
 export function ProfileForm({ me, changeableFrom }: ProfileFormProps) {
   const [state, send] = useActionState(updateProfileAction, {})
-  const form = useFirstError(state)
-  const { values, fields: errors = {} } = state
+  const { errors, message, form } = useFormErrors(state)
+  const { values } = state
+  const [email, setEmail] = useState(values?.email ?? me.email ?? '')
+  const moves = email !== (me.email ?? '')
 
   return (
-    <form ref={form} action={send} aria-label="프로필" className="grid gap-4 pt-4 wide:pt-5">
-      <FormMessage>{Object.keys(errors).length === 0 && state.message}</FormMessage>
+    <form {...form} action={send} aria-label="프로필" className="grid gap-4 pt-4 wide:pt-5">
+      <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>{message}</FormMessage>
       <Field
         label="닉네임"
         name="nickname"
@@ -41,7 +44,18 @@ export function ProfileForm({ me, changeableFrom }: ProfileFormProps) {
         autoComplete="email"
         help="비밀번호를 잊었을 때만 써요."
         error={errors.email}
+        onChange={(event) => setEmail(event.target.value)}
       />
+      <div className={moves ? undefined : 'unscripted'}>
+        <PasswordField
+          label="지금 비밀번호"
+          name="currentPassword"
+          rule="이메일을 바꿀 때만"
+          autoComplete="current-password"
+          error={errors.currentPassword}
+          required={moves}
+        />
+      </div>
       <Field
         label="학과"
         name="department"

@@ -9,7 +9,7 @@ import { HiddenFields } from '@/components/ui/hidden-fields'
 import { PasswordField } from '@/components/ui/password-field'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { useFirstError } from '@/components/ui/use-first-error'
+import { useFormErrors } from '@/components/ui/use-form-errors'
 import { WaitNotice } from '@/components/ui/wait-notice'
 import { registerAction } from '@/lib/accounts/session-actions'
 import { useAvailability } from './use-availability'
@@ -23,17 +23,17 @@ type RegisterFormProps = {
 /** Whether login id and nickname are free is told while typing, where there is JavaScript. */
 export function RegisterForm({ universities, fields }: RegisterFormProps) {
   const [state, send, sending] = useActionState(registerAction, {})
-  const form = useFirstError(state)
-  const { values, fields: errors = {}, retryAfter } = state
+  const { errors, message, form } = useFormErrors(state)
+  const { values, retryAfter } = state
   const [university, setUniversity] = useState(values?.university ?? '')
   const loginId = useAvailability({ university, name: 'loginId', error: errors.loginId, sending })
   const nickname = useAvailability({ university, name: 'nickname', error: errors.nickname, sending })
 
   return (
-    <form ref={form} action={send} aria-label="가입하기" className="grid gap-4">
+    <form {...form} action={send} aria-label="가입하기" className="grid gap-4">
       <HiddenFields fields={fields} />
       {retryAfter === undefined ? (
-        <FormMessage>{Object.keys(errors).length === 0 && state.message}</FormMessage>
+        <FormMessage>{message}</FormMessage>
       ) : (
         <WaitNotice
           key={retryAfter}

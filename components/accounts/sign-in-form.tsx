@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { FormMessage } from '@/components/ui/form-message'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormErrors } from '@/components/ui/use-form-errors'
 import { WaitNotice } from '@/components/ui/wait-notice'
 import { signInAction } from '@/lib/accounts/session-actions'
 import { type Choice, WhoFields } from './who-fields'
@@ -17,11 +18,11 @@ type SignInFormProps = {
 
 export function SignInForm({ universities, problem }: SignInFormProps) {
   const [state, send] = useActionState(signInAction, {})
+  const { errors, message = problem, form } = useFormErrors(state)
   const { values, retryAfter } = state
-  const message = state.message ?? problem
 
   return (
-    <form action={send} aria-label="로그인" className="grid gap-4">
+    <form {...form} action={send} aria-label="로그인" className="grid gap-4">
       {retryAfter === undefined ? (
         <FormMessage>{message}</FormMessage>
       ) : (
@@ -32,8 +33,14 @@ export function SignInForm({ universities, problem }: SignInFormProps) {
           why="비밀번호가 여러 번 맞지 않았어요. 계정과 글은 모두 그대로 있어요."
         />
       )}
-      <WhoFields universities={universities} values={values} />
-      <PasswordField label="비밀번호" name="password" autoComplete="current-password" required />
+      <WhoFields universities={universities} values={values} errors={errors} />
+      <PasswordField
+        label="비밀번호"
+        name="password"
+        autoComplete="current-password"
+        error={errors.password}
+        required
+      />
       <Checkbox label="로그인 유지" name="keep" defaultChecked={values ? 'keep' in values : true} />
       <SubmitButton size="l" wide pending="로그인하는 중">
         로그인

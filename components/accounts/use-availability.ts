@@ -5,7 +5,7 @@ import { type ChangeEvent, useEffect, useState } from 'react'
 type Asking = {
   university: string
   name: 'loginId' | 'nickname'
-  /** What the form was refused for; holds until the field is changed. */
+  /** What the form says about the field; it goes before what is told here. */
   error: string | undefined
   /** The form is on its way: what is asked now might be answered by its own outcome. */
   sending: boolean
@@ -34,7 +34,7 @@ export function useAvailability({ university, name, error, sending }: Asking) {
     }
   }, [university, name, value, sending])
 
-  const shown = value === null ? { error } : told
+  const shown = error === undefined ? told : { error }
   return { ...shown, onChange: (event: ChangeEvent<HTMLInputElement>) => setValue(event.target.value) }
 }
 

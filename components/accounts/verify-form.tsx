@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormErrors } from '@/components/ui/use-form-errors'
 import { confirmCodeAction, sendCodeAction } from '@/lib/accounts/actions'
 
 type SendCodeFormProps = {
@@ -15,13 +16,12 @@ type SendCodeFormProps = {
 
 export function SendCodeForm({ domains, again }: SendCodeFormProps) {
   const [state, send] = useActionState(sendCodeAction, {})
-  const { values, fields: errors = {} } = state
+  const { errors, message, form } = useFormErrors(state)
+  const { values } = state
 
   return (
-    <form action={send} aria-label="코드 받기" className="grid gap-4">
-      <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>
-        {Object.keys(errors).length === 0 && state.message}
-      </FormMessage>
+    <form {...form} action={send} aria-label="코드 받기" className="grid gap-4">
+      <FormMessage tone={state.retryAfter === undefined ? 'bad' : 'warn'}>{message}</FormMessage>
       <Field
         label="학교 메일"
         name="email"
@@ -43,11 +43,12 @@ export function SendCodeForm({ domains, again }: SendCodeFormProps) {
 
 export function ConfirmCodeForm() {
   const [state, send] = useActionState(confirmCodeAction, {})
-  const { values, fields: errors = {} } = state
+  const { errors, message, form } = useFormErrors(state)
+  const { values } = state
 
   return (
-    <form action={send} aria-label="코드 확인" className="grid gap-4">
-      <FormMessage>{Object.keys(errors).length === 0 && state.message}</FormMessage>
+    <form {...form} action={send} aria-label="코드 확인" className="grid gap-4">
+      <FormMessage>{message}</FormMessage>
       <Field
         label="확인 코드"
         name="code"

@@ -4,10 +4,14 @@ import type { FormState } from '@/lib/core/form'
 
 export type Choice = { value: string; label: string }
 
-type WhoProps = { universities: readonly Choice[]; values: FormState['values'] }
+type WhoProps = {
+  universities: readonly Choice[]
+  values: FormState['values']
+  errors: Readonly<Record<string, string>>
+}
 
 /** Which account: its university and its login id, as they were typed. */
-export function WhoFields({ universities, values }: WhoProps) {
+export function WhoFields({ universities, values, errors }: WhoProps) {
   return (
     <>
       <Select
@@ -15,6 +19,7 @@ export function WhoFields({ universities, values }: WhoProps) {
         name="university"
         options={universities}
         value={values?.university ?? universities[0]?.value}
+        error={errors.university}
         required
       />
       <Field
@@ -24,6 +29,7 @@ export function WhoFields({ universities, values }: WhoProps) {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
+        error={errors.loginId}
         required
       />
     </>

@@ -8,7 +8,7 @@ import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
-import { useFirstError } from '@/components/ui/use-first-error'
+import { useFormErrors } from '@/components/ui/use-form-errors'
 import { editBoardAction, openBoardAction } from '@/lib/boards/actions'
 import type { BoardView } from '@/lib/boards/schema'
 
@@ -27,18 +27,18 @@ type BoardFormProps = {
 /** Opening a board, and changing its words later. What decides how people write in it stays as it was opened. */
 export function BoardForm({ board, fields }: BoardFormProps) {
   const [state, send] = useActionState(board ? editBoardAction : openBoardAction, {})
-  const form = useFirstError(state)
-  const { values, fields: errors = {} } = state
+  const { errors, message, form } = useFormErrors(state)
+  const { values } = state
 
   return (
     <form
-      ref={form}
+      {...form}
       action={send}
       aria-label={board ? '게시판 고치기' : '게시판 열기'}
       className="grid gap-4 pt-4 wide:pt-5"
     >
       <HiddenFields fields={fields} />
-      <FormMessage>{Object.keys(errors).length === 0 && state.message}</FormMessage>
+      <FormMessage>{message}</FormMessage>
       <Field
         label="이름"
         name="name"

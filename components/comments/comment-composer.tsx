@@ -1,10 +1,12 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { useActionState, useEffect, useRef, useState } from 'react'
 import type { FormAction } from '@/components/ui/form-action'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Icon } from '@/components/ui/icon'
+import { LetterCount, letters } from '@/components/ui/letter-count'
 import { GrowingText } from '@/components/ui/text-area'
+import { useFormErrors } from '@/components/ui/use-form-errors'
 import { ComposerName } from './composer-name'
 import { ReplyingTo } from './replying-to'
 
@@ -18,6 +20,8 @@ export type CommentComposerProps = {
   /** The name one would carry in this thread: 익명4, 익명(글쓴이). */
   anonymousName: string
   nickname: string
+  /** Letters a comment may have. */
+  max: number
   /** Answering somebody: the parent's id and name, and the address that lets go of it. */
   reply?: { parentId: string; name: string; cancelHref: string } | undefined
 }
@@ -29,11 +33,14 @@ export function CommentComposer({
   anonymity,
   anonymousName,
   nickname,
+  max,
   reply,
 }: CommentComposerProps) {
   const [state, send, pending] = useActionState(action, {})
   const area = useRef<HTMLTextAreaElement>(null)
-  const refusal = state.fields?.content ?? state.message
+  const { errors, message, form } = useFormErrors(state)
+  const refusal = errors.content ?? message
+  const [count, setCount] = useState(() => letters(state.values?.content ?? ''))
   const parentId = reply?.parentId
 
   useEffect(() => {
@@ -44,6 +51,7 @@ export function CommentComposer({
     <>
       <div aria-hidden="true" className="h-12 wide:hidden" />
       <form
+        {...form}
         id="write"
         action={send}
         aria-label={reply ? `${reply.name}에게 답글` : '댓글 쓰기'}
@@ -65,8 +73,8 @@ export function CommentComposer({
             placeholder={reply ? '답글을 남겨요' : '댓글을 남겨요'}
             required
             rowsMax={5}
-            maxLength={1000}
             defaultValue={state.values?.content}
+            onChange={(event) => setCount(letters(event.currentTarget.value))}
             aria-invalid={refusal ? true : undefined}
             aria-describedby={refusal ? 'write-refusal' : undefined}
             className="py-[5px]"
@@ -81,6 +89,7 @@ export function CommentComposer({
             <Icon name="send" className="size-[18px] stroke-[2.25]" />
           </button>
         </div>
+        <LetterCount count={count} max={max} from={0.8 * max} className="px-1 pt-1" />
         {refusal && (
           <p
             id="write-refusal"

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { described, FieldNotes } from '@/components/ui/field'
+import { LetterCount, letters } from '@/components/ui/letter-count'
 import { GrowingText } from '@/components/ui/text-area'
 
 type BodyFieldProps = { max: number; value?: string | undefined; error?: string | undefined }
@@ -25,16 +26,7 @@ export function BodyField({ max, value = '', error }: BodyFieldProps) {
         {...described('content', { error })}
       />
       <FieldNotes id="content" error={error} />
-      <p
-        className={`pt-1 pb-2.5 text-right text-13 tabular-nums ${count > max ? 'text-danger' : 'text-ink-3'}`}
-      >
-        <span className="sr-only">쓴 글자 </span>
-        {count.toLocaleString('ko-KR')} / {max.toLocaleString('ko-KR')}
-      </p>
+      <LetterCount count={count} max={max} className="pt-1 pb-2.5" />
     </div>
   )
-}
-
-function letters(text: string): number {
-  return [...text.normalize('NFC')].length
 }

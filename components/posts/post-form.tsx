@@ -8,6 +8,7 @@ import type { FormAction } from '@/components/ui/form-action'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormErrors } from '@/components/ui/use-form-errors'
 import { WaitNotice } from '@/components/ui/wait-notice'
 import type { BoardView } from '@/lib/boards/schema'
 import type { PostView } from '@/lib/posts/schema'
@@ -22,8 +23,8 @@ type PostFormProps = {
   nickname: string
   /** The post that is edited; without it a new one is written. */
   post?: PostView | undefined
-  /** Letters the words may have. */
-  max: number
+  /** Letters that title and words may have. */
+  max: { title: number; body: number }
   action: FormAction
   fields: Readonly<Record<string, string>>
 }
@@ -31,7 +32,8 @@ type PostFormProps = {
 /** The whole page of writing and editing. A refusal keeps every word and says beside which field it lies. */
 export function PostForm({ board, nickname, post, max, action, fields }: PostFormProps) {
   const [state, send] = useActionState(action, {})
-  const { values, fields: errors = {} } = state
+  const { errors, form } = useFormErrors(state)
+  const { values } = state
   const name = post ? '글 고치기' : '글쓰기'
   const submit = (size: 's' | 'm') => (
     <SubmitButton size={size} pending={post ? '저장하는 중' : '올리는 중'}>
@@ -40,7 +42,7 @@ export function PostForm({ board, nickname, post, max, action, fields }: PostFor
   )
 
   return (
-    <form action={send} aria-label={name} className="group max-w-post">
+    <form {...form} action={send} aria-label={name} className="group max-w-post">
       <HiddenFields fields={fields} />
       <PageBar
         title={name}
@@ -53,8 +55,10 @@ export function PostForm({ board, nickname, post, max, action, fields }: PostFor
       <PageHead title={name} lead={board.name} />
       <Refusal {...state} />
       {!post && <BoardRules name={board.name} rules={board.rules} />}
-      {board.titled && <TitleField value={values?.title ?? post?.title ?? undefined} error={errors.title} />}
-      <BodyField max={max} value={values?.content ?? post?.content} error={errors.content} />
+      {board.titled && (
+        <TitleField max={max.title} value={values?.title ?? post?.title ?? undefined} error={errors.title} />
+      )}
+      <BodyField max={max.body} value={values?.content ?? post?.content} error={errors.content} />
       <p className="hidden pb-3 text-13 text-ink-2 group-has-[[name=question]:checked]:block">
         질문은 다른 분이 댓글을 달면 고치거나 지울 수 없어요. 답이 오래 남도록이에요.
       </p>

@@ -4,7 +4,7 @@ import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 import { authorView } from '@/lib/posts/schema'
 
-const commentMax = 1000
+export const commentMax = 1000
 
 export const commentInput = z.strictObject({ commentId: idInput })
 export const listCommentsInput = z.strictObject({ ...pageInput, postId: idInput })

@@ -4,7 +4,7 @@ import { pageInput, pageView } from '@/lib/core/cursor'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 
-const titleMax = 100
+export const titleMax = 100
 export const bodyMax = 10_000
 
 const title = text({ min: 1, max: titleMax, name: '제목' })

@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PostPage({ params, searchParams }: Props) {
-  const [{ postId }, { undo, reply, cursor }] = await Promise.all([params, searchParams])
+  const [{ postId }, { undo, reply, cursor, at }] = await Promise.all([params, searchParams])
   const viewer = await show(requireViewer())
   const post = await postOf(postId)
   const [board, newest] = await Promise.all([
@@ -69,7 +69,7 @@ export default async function PostPage({ params, searchParams }: Props) {
             }
           />
         </article>
-        <Thread viewer={viewer} post={post} board={board} reply={reply} cursor={cursor} now={now} />
+        <Thread viewer={viewer} post={post} board={board} reply={reply} cursor={cursor} at={at} now={now} />
       </Columns>
       {typeof undo === 'string' && (
         <UndoBar text="댓글을 지웠어요." action={restoreCommentAction} fields={{ commentId: undo }} />

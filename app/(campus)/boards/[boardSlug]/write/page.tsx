@@ -4,7 +4,7 @@ import { requireViewer } from '@/lib/auth/session'
 import { getBoard } from '@/lib/boards/queries'
 import { show } from '@/lib/core/show'
 import { writePostAction } from '@/lib/posts/actions'
-import { bodyMax } from '@/lib/posts/schema'
+import { bodyMax, titleMax } from '@/lib/posts/schema'
 
 export const metadata: Metadata = { title: '글쓰기' }
 
@@ -17,7 +17,7 @@ export default async function WritePage({ params }: PageProps<'/boards/[boardSlu
     <PostForm
       board={board}
       nickname={viewer.nickname}
-      max={bodyMax}
+      max={{ title: titleMax, body: bodyMax }}
       action={writePostAction}
       fields={{ board: board.slug, idempotencyKey: crypto.randomUUID() }}
     />

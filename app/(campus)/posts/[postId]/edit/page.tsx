@@ -5,7 +5,7 @@ import { getBoard } from '@/lib/boards/queries'
 import { show } from '@/lib/core/show'
 import { editPostAction } from '@/lib/posts/actions'
 import { getPostToEdit } from '@/lib/posts/queries'
-import { bodyMax } from '@/lib/posts/schema'
+import { bodyMax, titleMax } from '@/lib/posts/schema'
 
 export const metadata: Metadata = { title: '글 고치기' }
 
@@ -19,7 +19,7 @@ export default async function EditPage({ params }: PageProps<'/posts/[postId]/ed
     <PostForm
       board={board}
       nickname={viewer.nickname}
-      max={bodyMax}
+      max={{ title: titleMax, body: bodyMax }}
       post={post}
       action={editPostAction}
       fields={{ postId, version: String(post.version) }}
