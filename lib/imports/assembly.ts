@@ -14,7 +14,6 @@ export function assembled({ rows, beside, issues }: Grid): Sheet {
   const below = rows.slice(header.at + 1)
   if (below.length === 0) throw refusal('no_rows')
   if (below.length > limits.rows) throw refusal('too_many_rows')
-  if (rows.some(({ cells }) => cells.length > limits.columns)) throw refusal('too_many_columns')
 
   const above = rows.slice(0, header.at).map(({ cells }) => cells.filter((cell) => cell !== '').join(' '))
   const found: Issue[] = [...issues]

@@ -21,7 +21,8 @@ export function delimitedRows(text: string, { delimiter, most, onRows }: Options
     const row = { row: line, cells }
     for (let ended = false; !ended; ) {
       const cell = quoted(text, at, delimiter) ?? bare(text, at, delimiter)
-      if (cells.length < limits.columns || cell.value.trim() !== '') cells.push(cell.value)
+      if (cells.length < limits.columns) cells.push(cell.value)
+      else if (cell.value.trim() !== '') throw refusal('too_many_columns')
       line += cell.lines
       ended = text[cell.end] !== delimiter
       at = cell.end + (ended ? breakAt(text, cell.end) : 1)

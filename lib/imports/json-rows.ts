@@ -18,7 +18,6 @@ export function readJson(text: string, onRows: OnRows | undefined): Sheet {
   const { list, beside } = longestList(parsed(text), [])
   const objects = list.flatMap((value, at) => (isObject(value) ? [{ row: at + 1, object: value }] : []))
   if (objects.length === 0) throw refusal('no_objects')
-  if (objects.length > limits.rows) throw refusal('too_many_rows')
 
   const columns = columnsOf(objects.map(({ object }) => object))
   const rows = objects
@@ -48,6 +47,7 @@ type Found = { list: Json[]; beside: string[]; rank: number }
 /** With what stands beside the list and beside what holds it. A list with known names goes before a longer one. */
 function longestList(value: Json, beside: string[]): Found {
   if (Array.isArray(value)) {
+    if (value.length > limits.rows) throw refusal('too_many_rows')
     const own = { list: value, beside, rank: rankOf(value) }
     return longest([own, ...value.map((part) => longestList(part, beside))])
   }
