@@ -25,7 +25,7 @@ export function listedRows(sheet: Sheet, columns: Columns): { listed: Listed[]; 
 }
 
 function isHeaderAgain({ cells }: SheetRow, sheet: Sheet, columns: Columns): boolean {
-  return [columns.code, columns.title].some((column) => {
+  return [columns.code, columns.title].every((column) => {
     const header = fold(sheet.columns[column ?? -1] ?? '')
     return header !== '' && header === fold(cells[column ?? -1] ?? '')
   })
