@@ -37,9 +37,10 @@ const jobs: Job[] = [
   { name: 'bind', every: nextBinding, run: async () => (await bindPending(db)) ?? {} },
 ]
 
-const { stop } = startJobs(jobs)
-const putDown = takeUp('import', ({ importId }) => advanceImport(importId))
+// First: whoever starts the queue of a process decides whether it keeps house.
+const putDown = takeUp('import', ({ importId }) => advanceImport(db, importId))
 putDown.catch((error: unknown) => log.error({ error: outline(error) }, 'no queue'))
+const { stop } = startJobs(jobs)
 
 let isLeaving = false
 async function leave() {

@@ -28,6 +28,9 @@ export const db = keep(
     }),
 )
 
+/** The whole client: for what opens transactions of its own. */
+export type Db = typeof db
+
 /** What a write inside a transaction is handed: it cannot reach past it. */
 export type Tx = Prisma.TransactionClient
 

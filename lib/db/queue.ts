@@ -1,6 +1,7 @@
 import 'server-only'
 import PgBoss from 'pg-boss'
 import { pool } from './client'
+import { isUnreachable } from './errors'
 
 /** Background work by name, with what it is about. Nothing in it may pair a person with an anonymous item. */
 export type Work = { import: { importId: string } }
@@ -12,14 +13,18 @@ const expireInSeconds = 300
 
 let starting: Promise<PgBoss> | undefined
 
-/** Hands work to the background process. What fails to arrive is found by the sweep of whoever owns the work. */
+/** Hands work to the background process. What does not arrive is found by the sweep of whoever owns the work. */
 export async function enqueue<Name extends keyof Work>(
   name: Name,
   about: Work[Name],
   key: string,
 ): Promise<void> {
-  const boss = await started({ supervise: false })
-  await boss.send(name, about, { singletonKey: key, expireInSeconds, retryLimit: 3, retryDelay: 2 })
+  try {
+    const boss = await started({ supervise: false })
+    await boss.send(name, about, { singletonKey: key, expireInSeconds, retryLimit: 3, retryDelay: 2 })
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+  }
 }
 
 /** Takes work up, one at a time for each name, until the answer is called. Only the background process does. */

@@ -3,14 +3,17 @@ import { record } from '@/lib/auth/audit'
 import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
+import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
+import { enqueue } from '@/lib/db/queue'
 import { applyChanges, nextVersion, patience } from './commit-commands'
 import { endImport } from './end-commands'
 import { importInput, mapImportInput } from './import-schema'
 import { type ImportStatus, openStatuses } from './import-status'
-import { assertCanImport, importNotFound, importViewOf, reachImport } from './queries'
+import { assertCanImport, importNotFound } from './policy'
+import { assertReached, importViewOf } from './queries'
 import type { Profile } from './schema'
-import { assertNoneOpen, setOut } from './start-commands'
+import { assertNoneOpen } from './start-commands'
 
 /** Says which column holds what, and has the file read anew. Errors: `conflict` import.over. */
 export const mapImport = operation(
@@ -22,10 +25,10 @@ export const mapImport = operation(
       await recordOf(tx, viewer, 'import.map', importId)
       return importViewOf(tx, viewer, importId)
     })
-    await setOut(importId)
+    await enqueue('import', { importId }, importId)
     return view
   },
-  { reach: reachImport },
+  { reach },
 )
 
 async function keepProfile(tx: Tx, { university }: Viewer, profile: Profile) {
@@ -51,10 +54,10 @@ export const commitImport = operation(
       if (!confirmed && seen.status !== 'committing' && seen.status !== 'done') throw notReady(seen.status)
       return seen
     })
-    await setOut(importId)
+    await enqueue('import', { importId }, importId)
     return view
   },
-  { reach: reachImport },
+  { reach },
 )
 
 /** Calls an import off, at whatever point. The catalogue stays as it was. Errors: `conflict` import.over. */
@@ -70,7 +73,7 @@ export const cancelImport = operation(
       if (!ended) throw over()
       await recordOf(tx, viewer, 'import.cancel', importId)
     }),
-  { reach: reachImport },
+  { reach },
 )
 
 /**
@@ -99,7 +102,7 @@ export const rollBackImport = operation(
       return importViewOf(tx, viewer, importId)
     }, patience)
   },
-  { reach: reachImport },
+  { reach },
 )
 
 type Move = { from: ImportStatus[]; to: ImportStatus; profile?: Profile }
@@ -144,4 +147,8 @@ function notNewest(): DomainError {
 
 async function recordOf(tx: Tx, { id: actorId, university }: Viewer, action: string, subject: string) {
   await record(tx, { universityId: university.id, actorId, action, subject })
+}
+
+async function reach(viewer: Viewer, raw: unknown) {
+  await assertReached(db, viewer, parseOne(importInput.shape.importId, raw, 'importId'))
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Listing } from '@/lib/catalogue/listing'
 import { type Listed, putSections, removeSections } from '@/lib/catalogue/section-commands'
-import { db, type Tx } from '@/lib/db/client'
+import { type Db, db as outside, type Tx } from '@/lib/db/client'
 import { retrying } from '@/lib/db/errors'
 
 /** Sections written in one go. */
@@ -17,7 +17,7 @@ type Catalogue = { universityId: string; semesterId: string }
 type Changes = Catalogue & { importId: string }
 
 /** Brings a confirmed dry run into the catalogue: all of it in one transaction, or nothing. */
-export async function commitStep(importId: string): Promise<void> {
+export async function commitStep(db: Db, importId: string): Promise<void> {
   const { universityId, semesterId } = await db.catalogueImport.findUniqueOrThrow({
     where: { id: importId },
     select: { universityId: true, semesterId: true },
@@ -78,7 +78,7 @@ async function applyBatch(
   if (stay.length > 0) await putSections(tx, catalogue, stay)
   if (leave.length > 0) await removeSections(tx, catalogue.universityId, leave)
   // Over another connection, so that it can be watched.
-  await db.catalogueImport.updateMany({
+  await outside.catalogueImport.updateMany({
     where: { id: importId },
     data: { done: from + rows.length, movedAt: new Date() },
   })

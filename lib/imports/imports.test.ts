@@ -31,13 +31,13 @@ async function administrator(): Promise<Viewer> {
 
 async function read(admin: Viewer, text: string, semester = '2026-2') {
   const { id } = await startImport(admin, { file: listFile(text), semester })
-  await advanceImport(id)
+  await advanceImport(db, id)
   return getImport(admin, { importId: id })
 }
 
 async function commit(admin: Viewer, importId: string) {
   await commitImport(admin, { importId })
-  await advanceImport(importId)
+  await advanceImport(db, importId)
   return getImport(admin, { importId })
 }
 
@@ -133,7 +133,7 @@ test('columns that nobody knows are asked for, and remembered', async () => {
   })
 
   await mapImport(admin, { importId: asked.id, columns: { ㄱ: 'code', ㄴ: 'title', ㄷ: 'time' } })
-  await advanceImport(asked.id)
+  await advanceImport(db, asked.id)
   expect(await getImport(admin, { importId: asked.id })).toMatchObject({
     status: 'ready',
     summary: { sections: 2, meetings: 2 },
@@ -165,8 +165,8 @@ test('32 confirmations make one version', async () => {
   const admin = await administrator()
   const { id } = await read(admin, lists.first)
   await Promise.all(Array.from({ length: 32 }, () => commitImport(admin, { importId: id })))
-  await Promise.all(Array.from({ length: 8 }, () => advanceImport(id)))
-  await advanceImport(id)
+  await Promise.all(Array.from({ length: 8 }, () => advanceImport(db, id)))
+  await advanceImport(db, id)
 
   expect(await getImport(admin, { importId: id })).toMatchObject({ status: 'done', version: 1 })
   expect(await db.auditEntry.findMany({ where: { subject: id }, select: { action: true } })).toEqual([
@@ -180,7 +180,7 @@ test('called off in the middle of the commit it leaves the catalogue as it was',
   const { id } = await read(admin, lists.first)
   await commitImport(admin, { importId: id })
   await cancelImport(admin, { importId: id })
-  await advanceImport(id)
+  await advanceImport(db, id)
 
   expect(await getImport(admin, { importId: id })).toMatchObject({ status: 'failed', version: null })
   expect(await catalogueOf(admin)).toEqual([])

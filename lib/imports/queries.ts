@@ -2,7 +2,6 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Listing } from '@/lib/catalogue/listing'
 import { idAfter, keyAfter, keyCursorOf, pageBy, pageOf } from '@/lib/core/cursor'
-import { DomainError, notFound } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
 import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
@@ -13,7 +12,7 @@ import {
   listIssuesInput,
   positionKey,
 } from './import-schema'
-import { canImport } from './policy'
+import { assertCanImport, importNotFound } from './policy'
 import { type ImportRow, importSelect, toChangeView, toImportLine, toImportView } from './views'
 
 /** The university's imports, the last one first. */
@@ -36,7 +35,7 @@ const issuesShown = 1000
 export const getImport = operation(
   importInput,
   async (viewer, { importId }) => importViewOf(db, viewer, importId),
-  { reach: reachImport },
+  { reach },
 )
 
 /** An import as its administrators see it, or `not_found`. */
@@ -64,7 +63,7 @@ export async function importViewOf(tx: Tx, viewer: Viewer, importId: string) {
 export const listChanges = operation(
   listChangesInput,
   async (viewer, { importId, kind, cursor, limit }) => {
-    await assertReached(viewer, importId)
+    await assertReached(db, viewer, importId)
     const rows = await db.sectionChange.findMany({
       where: { importId, position: { gt: positionAfter(cursor) }, ...(kind ? { kind } : {}) },
       orderBy: { position: 'asc' },
@@ -75,14 +74,14 @@ export const listChanges = operation(
       toChangeView({ ...row, before: before as Listing | null, after: after as Listing | null }),
     )
   },
-  { reach: reachImport },
+  { reach },
 )
 
 /** What was noticed while the file was read, in the order of its rows. */
 export const listIssues = operation(
   listIssuesInput,
   async (viewer, { importId, level, cursor, limit }) => {
-    await assertReached(viewer, importId)
+    await assertReached(db, viewer, importId)
     const rows = await db.importIssue.findMany({
       where: { importId, position: { gt: positionAfter(cursor) }, ...(level ? { level } : {}) },
       orderBy: { position: 'asc' },
@@ -91,7 +90,7 @@ export const listIssues = operation(
     })
     return pageOfNumbered(rows, limit, ({ position: _position, ...issue }) => issue)
   },
-  { reach: reachImport },
+  { reach },
 )
 
 /** The place of the last row seen, or −1 for the first page. */
@@ -108,27 +107,15 @@ function pageOfNumbered<Row extends { position: number }, Item>(
   return pageBy(rows, { limit, view, cursor: ({ position }) => keyCursorOf([String(position)]) })
 }
 
-export function assertCanImport(viewer: Viewer): void {
-  if (!canImport(viewer)) throw new DomainError('forbidden', '과목표는 학교 관리자만 들일 수 있어요.')
-}
-
-async function assertReached(viewer: Viewer, importId: string): Promise<void> {
+/** What is asked of an import only an administrator of its university learns. Errors: `forbidden`, `not_found`. */
+export async function assertReached(tx: Tx, viewer: Viewer, importId: string | null): Promise<void> {
   assertCanImport(viewer)
-  const count = await db.catalogueImport.count({
-    where: { id: importId, universityId: viewer.university.id },
-  })
-  if (count === 0) throw importNotFound()
+  const where = { id: importId ?? '', universityId: viewer.university.id }
+  if (importId === null || (await tx.catalogueImport.count({ where })) === 0) throw importNotFound()
 }
 
-export async function reachImport(viewer: Viewer, raw: unknown): Promise<void> {
-  assertCanImport(viewer)
-  const importId = parseOne(importInput.shape.importId, raw, 'importId')
-  if (importId === null) throw importNotFound()
-  await assertReached(viewer, importId)
-}
-
-export function importNotFound(): DomainError {
-  return notFound('그런 과목표 들이기가 없어요.')
+async function reach(viewer: Viewer, raw: unknown): Promise<void> {
+  await assertReached(db, viewer, parseOne(importInput.shape.importId, raw, 'importId'))
 }
 
 /** For each of these imports the version of its semester that may be taken back: none while one is open. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { listingsOf } from '@/lib/catalogue/listing-queries'
 import { type SemesterName, storedTerms } from '@/lib/catalogue/semester'
 import { newId } from '@/lib/core/id'
-import { db, type Tx } from '@/lib/db/client'
+import type { Db, Tx } from '@/lib/db/client'
 import { type Period, usualPeriods } from '@/lib/universities/periods'
 import { type Change, difference } from './difference'
 import type { Draft } from './draft'
@@ -93,7 +93,7 @@ function summaryOf({ rows, drafts, issues }: Read, changes: Change[], unchanged:
 const batch = 500
 
 /** Reads the file of an import and keeps its dry run, or what it must be told first. */
-export async function readStep(importId: string): Promise<void> {
+export async function readStep(db: Db, importId: string): Promise<void> {
   const row = await db.catalogueImport.findUniqueOrThrow({
     where: { id: importId },
     include: { file: true, semester: true },

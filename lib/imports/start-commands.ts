@@ -12,7 +12,8 @@ import { type Idempotency, once } from '@/lib/db/idempotency'
 import { enqueue } from '@/lib/db/queue'
 import { startImportInput } from './import-schema'
 import { openStatuses } from './import-status'
-import { assertCanImport, importViewOf } from './queries'
+import { assertCanImport } from './policy'
+import { importViewOf } from './queries'
 import type { Profile } from './schema'
 
 /**
@@ -44,7 +45,7 @@ export const startImport = operation(startImportInput, async (viewer, { idempote
       found: (tx, importId) => importViewOf(tx, viewer, importId),
     },
   )
-  await setOut(view.id)
+  await enqueue('import', { importId: view.id }, view.id)
   return view
 })
 
@@ -121,9 +122,4 @@ function nameOf({ name }: File): string {
     .normalize('NFC')
     .trim()
   return [...visible].slice(0, 200).join('') || '이름 없는 파일'
-}
-
-/** Whoever sweeps finds it if this fails. */
-export async function setOut(importId: string) {
-  await enqueue('import', { importId }, importId).catch(() => {})
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/core/errors'
-import { db } from '@/lib/db/client'
+import type { Db } from '@/lib/db/client'
 import { isUnreachable } from '@/lib/db/errors'
 import { holding } from '@/lib/db/lock'
 import { commitStep } from './commit-commands'
@@ -14,13 +14,13 @@ type Step = keyof typeof steps
  * Takes an import as far as it can go by itself, in the background process or on the command line; two never work
  * on the same one. What is cut off in the middle has left no trace and is done anew.
  */
-export async function advanceImport(importId: string): Promise<void> {
+export async function advanceImport(db: Db, importId: string): Promise<void> {
   await holding(`import ${importId}`, async () => {
     const row = await db.catalogueImport.findUnique({ where: { id: importId }, select: { status: true } })
     const step = row?.status as Step | undefined
     if (step === undefined || !(step in steps)) return
     try {
-      await steps[step](importId)
+      await steps[step](db, importId)
     } catch (error) {
       // Without a database nothing can be said either: the job is tried again.
       if (isUnreachable(error)) throw error

@@ -1,12 +1,10 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
 import { madeAt, newId } from '@/lib/core/id'
-import type { db as client, Tx } from '@/lib/db/client'
+import type { Db, Tx } from '@/lib/db/client'
 import { type Book, type Change, openChange } from './change'
 import { emptyPage, NOTHING_SEEN, openPage, pageTag } from './page'
 import { type BookChanges, bindChanges, leafOf, tryHoldShelf } from './shelf'
-
-export type Db = typeof client
 
 const minute = 60_000
 const CHANGES_PER_ROUND = 10_000

@@ -1,6 +1,6 @@
 import 'server-only'
 import { day } from '@/lib/core/time'
-import type { Db } from './binder'
+import type { Db } from '@/lib/db/client'
 import { shuffled } from './shelf'
 
 /** A backlog goes over several minutes. */

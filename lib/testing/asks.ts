@@ -71,10 +71,10 @@ async function importOf({ author }: Scene, isDone = false): Promise<string> {
       profile: null,
     }),
   )
-  await advanceImport(importId)
+  await advanceImport(db, importId)
   if (isDone) {
     await commitImport(await newStudent(university, { role: 'admin' }), { importId })
-    await advanceImport(importId)
+    await advanceImport(db, importId)
   }
   return importId
 }
