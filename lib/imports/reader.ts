@@ -18,7 +18,7 @@ import { readXlsx } from './xlsx'
 export async function readSheet(
   bytes: Uint8Array,
   fileName: string,
-  { onRows }: { onRows?: OnRows } = {},
+  { onRows }: { onRows?: OnRows | undefined } = {},
 ): Promise<Sheet> {
   if (bytes.length > limits.bytes) throw refusal('too_large')
   const sheet = kindOf(bytes) === 'zip' ? await workbookSheet(bytes, onRows) : textSheet(bytes, onRows)
