@@ -1,9 +1,9 @@
 /**
  * Korean Windows text. `TextDecoder` knows only the 2,350 syllables of EUC-KR; the other 8,822 stand in the
- * gaps of its table, in Unicode order (Unified Hangul Code). Throws on what is neither.
+ * gaps of its table, in Unicode order (Unified Hangul Code). Where `fatal`, throws on what is neither.
  */
-export function decodeCp949(bytes: Uint8Array): string {
-  const decoder = new TextDecoder('euc-kr', { fatal: true })
+export function decodeCp949(bytes: Uint8Array, { fatal = true } = {}): string {
+  const decoder = new TextDecoder('euc-kr', { fatal })
   const gaps = syllablesInGaps(decoder)
   let text = ''
   let from = 0
@@ -15,9 +15,9 @@ export function decodeCp949(bytes: Uint8Array): string {
     else if (lead >= 0xa1 && trail >= 0xa1) at += 2
     else {
       const syllable = gaps[gapOf(lead, trail)]
-      if (syllable === undefined) throw new TypeError(`No character at byte ${at}`)
-      text += decoder.decode(bytes.subarray(from, at)) + syllable
-      at += 2
+      if (syllable === undefined && fatal) throw new TypeError(`No character at byte ${at}`)
+      text += decoder.decode(bytes.subarray(from, at)) + (syllable ?? '\uFFFD')
+      at += syllable === undefined ? 1 : 2
       from = at
     }
   }

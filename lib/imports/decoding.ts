@@ -1,14 +1,32 @@
 import { decodeCp949 } from './cp949'
 import { refusal } from './refusal'
 
-/** The text of a file in whatever a registrar's computer writes: UTF-8, UTF-16 or Korean Windows. */
+/** One letter in so many may be unreadable: lists cut at so many bytes end in half a syllable. */
+const lettersPerBroken = 500
+
+/**
+ * The text of a file in whatever a registrar's computer writes: UTF-8, UTF-16 or Korean Windows. A few letters
+ * that are none of it stand as U+FFFD.
+ */
 export function decoded(bytes: Uint8Array): string {
   const wide = wideOf(bytes)
-  const text = wide ? strict(wide, bytes) : (strict('utf-8', bytes) ?? korean(bytes))
+  const text = wide
+    ? attempt(() => new TextDecoder(wide, { fatal: true }).decode(bytes))
+    : (attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)) ??
+      attempt(() => decodeCp949(bytes)) ??
+      nearly(bytes))
   if (text === null) throw refusal('encoding')
   if (text.includes('\0')) throw refusal('not_a_table')
 
   return text
+}
+
+function nearly(bytes: Uint8Array): string | null {
+  const [best] = [new TextDecoder().decode(bytes), decodeCp949(bytes, { fatal: false })]
+    .map((text) => ({ text, broken: text.split('\uFFFD').length - 1 }))
+    .toSorted((one, other) => one.broken - other.broken)
+
+  return best && best.broken * lettersPerBroken <= best.text.length ? best.text : null
 }
 
 function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -31,17 +49,9 @@ function zerosOf(bytes: number[]): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-function strict(encoding: string, bytes: Uint8Array): string | null {
+function attempt(decode: () => string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-function korean(bytes: Uint8Array): string | null {
-  try {
-    return decodeCp949(bytes)
+    return decode()
   } catch {
     return null
   }

@@ -48,7 +48,7 @@ const refused: [string, string, Uint8Array | Promise<Uint8Array>][] = [
   ['a bomb that says so', 'import.bomb', workbookFromXml(' '.repeat(60 * megabyte))],
   [
     'a bomb that says it is small',
-    'import.bomb',
+    'import.broken_workbook',
     workbookFromXml('', {
       'xl/worksheets/sheet1.xml': { text: ' '.repeat(60 * megabyte), claimedSize: 1_000 },
     }),

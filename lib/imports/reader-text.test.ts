@@ -47,6 +47,15 @@ test('reads what Korean Excel saves as CSV, syllables beyond EUC-KR included', a
   ])
 })
 
+test('half a syllable at the end of a cell costs no more than itself', async () => {
+  const rows = Array.from({ length: 100 }, (_, at) => `A${at},abcdefghij\n`).join('')
+  const half = [0xb0, 0xa1, 0xb0, 0x0a]
+  const sheet = await readSheet(new Uint8Array([...utf8(`code,title\n${rows}B1,`), ...half]), 'a.csv')
+
+  expect(sheet.rows.at(-1)).toEqual({ row: 102, cells: ['B1', '가\uFFFD'] })
+  expect(sheet.issues).toEqual([expect.objectContaining({ row: 102, level: 'warning', text: '가\uFFFD' })])
+})
+
 test('rows keep the line that they begin on', async () => {
   const text = `2026년 1학기\n\n${list}\n\nABC1004,01,끝,최라온,목1,\n`
   const sheet = await readSheet(utf8(text), 'a.csv')

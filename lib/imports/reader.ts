@@ -3,11 +3,12 @@ import { decoded } from './decoding'
 import { delimitedRows } from './delimited'
 import { delimiterOf } from './delimiter'
 import type { OnRows } from './grid'
+import { issue } from './issue'
 import { looksLikeJson, readJson } from './json-rows'
 import { kindOf, refuseMarkup } from './kind'
 import { limits } from './limits'
 import { refusal } from './refusal'
-import type { Sheet } from './sheet'
+import type { Issue, Sheet } from './sheet'
 import { trimmed } from './trimming'
 import { readXlsx } from './xlsx'
 
@@ -34,8 +35,20 @@ function textSheet(bytes: Uint8Array, onRows: OnRows | undefined): Sheet {
   const text = decoded(bytes)
   if (text.trim() === '') throw refusal('empty')
   refuseMarkup(text)
-  if (looksLikeJson(text)) return readJson(text, onRows)
+  const sheet = looksLikeJson(text) ? readJson(text, onRows) : delimitedSheet(text, onRows)
 
+  return text.includes('\uFFFD') ? { ...sheet, issues: [...sheet.issues, ...brokenLetters(sheet)] } : sheet
+}
+
+function delimitedSheet(text: string, onRows: OnRows | undefined): Sheet {
   const rows = delimitedRows(text, { delimiter: delimiterOf(text), onRows })
   return assembled({ rows, beside: [], issues: [] })
+}
+
+function brokenLetters({ rows }: Sheet): Issue[] {
+  return rows.flatMap(({ row, cells }) => {
+    const broken = cells.filter((cell) => cell.includes('\uFFFD'))
+    const reason = '읽을 수 없는 글자가 있어 �로 두었어요. 원본을 확인해 주세요.'
+    return broken.length > 0 ? [issue('warning', row, broken.join(' | '), reason)] : []
+  })
 }

@@ -7,7 +7,7 @@ export async function* textOf(part: Part): AsyncGenerator<string> {
   let size = 0
   for await (const piece of part.stored ? [part.packed] : unpacked(part.packed)) {
     size += piece.length
-    if (size > part.size) throw refusal('bomb')
+    if (size > part.size) throw refusal('broken_workbook')
     yield decoder.decode(piece, { stream: true })
   }
   if (size < part.size) throw refusal('broken_workbook')
