@@ -2,7 +2,7 @@ import 'server-only'
 import type * as z from 'zod'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayMinutes } from './clock'
-import { readingOf, wordsOf } from './reading'
+import { type Reading, readingOf, wordsOf } from './reading'
 import type { findingInput } from './schema'
 import { weekRanges } from './week'
 
@@ -26,13 +26,14 @@ export function sectionsLeft(semesterId: string, filters: Filters): Prisma.Sql {
   const { q, department, classification, year, credits, professor, code, room } = filters
   const where = [Prisma.sql`s."semesterId" = ${semesterId}::uuid AND s."removedAt" IS NULL`]
   if (q) where.push(saysAll('section', q))
-  if (department) where.push(Prisma.sql`${department} = ANY(s.departments)`)
+  if (department) where.push(Prisma.sql`s.departments @> ARRAY[${department}]`)
   if (classification) where.push(Prisma.sql`${classification} = ANY(s.classifications)`)
   if (year) where.push(Prisma.sql`${year} = ANY(s.years)`)
   if (credits !== undefined) where.push(Prisma.sql`s."halfCredits" = ${credits * 2}`)
-  if (professor) where.push(says('section', professor), folded(Prisma.sql`s.professor`, professor))
-  if (code) where.push(says('section', code), folded(Prisma.sql`s.code || '-' || s.number`, code))
-  if (room) where.push(says('section', room), folded(Prisma.sql`array_to_string(s.rooms, chr(10))`, room))
+  if (professor) where.push(says('section', plain(professor)), folded(Prisma.sql`s.professor`, professor))
+  if (code) where.push(says('section', plain(code)), folded(Prisma.sql`s.code || '-' || s.number`, code))
+  if (room)
+    where.push(says('section', plain(room)), folded(Prisma.sql`array_to_string(s.rooms, chr(10))`, room))
   where.push(...inside(filters))
 
   return Prisma.join(where, ' AND ')
@@ -40,24 +41,33 @@ export function sectionsLeft(semesterId: string, filters: Filters): Prisma.Sql {
 
 /** Every word of a search, as somebody may have meant it. */
 export function saysAll(what: Searched, search: string): Prisma.Sql {
-  const words = wordsOf(search).map((word) => {
-    const { texts, initials } = readingOf(word)
-    const ways = [...texts.map((text) => says(what, text)), ...initials.map((one) => begins(what, one))]
-    return Prisma.sql`(${Prisma.join(ways, ' OR ')})`
-  })
-  return Prisma.join(words, ' AND ')
+  return Prisma.join(
+    wordsOf(search).map((word) => says(what, readingOf(word))),
+    ' AND ',
+  )
 }
 
-/** Exact substring, ignoring case and width. The index finds the few rows in which all pairs of letters stand. */
-function says(what: Searched, words: string): Prisma.Sql {
-  const { text } = columns[what]
-  return Prisma.sql`(moram_grams(${text}) @> moram_query_grams(${words}) AND ${text} LIKE moram_like(${words}))`
+/**
+ * Exact substring, ignoring case and width. The index finds the few rows in which all pairs of letters stand, LIKE
+ * has the last word: each side is an OR of its own, so that no row's letters are counted again.
+ */
+function says(what: Searched, { texts, initials }: Reading): Prisma.Sql {
+  const column = columns[what]
+  const pairs = [
+    ...texts.map((text) => Prisma.sql`moram_grams(${column.text}) @> moram_query_grams(${text})`),
+    ...initials.map((text) => Prisma.sql`moram_grams(${column.initials}) @> moram_query_grams(${text})`),
+  ]
+  const words = [
+    ...texts.map((text) => Prisma.sql`${column.text} LIKE moram_like(${text})`),
+    // Stored as the keyboard writes them, and without anything that LIKE would take for a sign.
+    ...initials.map((text) => Prisma.sql`${column.initials} LIKE ${`%${text}%`}`),
+  ]
+  return Prisma.sql`(${Prisma.join(pairs, ' OR ')}) AND (${Prisma.join(words, ' OR ')})`
 }
 
-/** The same of 초성, which are stored as the keyboard writes them: they hold nothing that LIKE would take for a sign. */
-function begins(what: Searched, words: string): Prisma.Sql {
-  const { initials } = columns[what]
-  return Prisma.sql`(moram_grams(${initials}) @> moram_query_grams(${words}) AND ${initials} LIKE ${`%${words}%`})`
+/** As it was typed and no other way. */
+function plain(word: string): Reading {
+  return { texts: [word], initials: [] }
 }
 
 function folded(column: Prisma.Sql, words: string): Prisma.Sql {

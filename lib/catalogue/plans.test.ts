@@ -18,14 +18,16 @@ beforeAll(async () => {
   for (let year = 2017; year < 2027; year++)
     await newCatalogue(university, `${year}-2`, [{ number: `${year}` }])
   semesterId = (await db.semester.findFirstOrThrow({ where: { universityId, year: 2026 } })).id
-  await db.$executeRaw`
-    INSERT INTO "Section" (id, "universityId", "semesterId", "courseId", "offeringId", code, number, title, professor,
-      targets, rooms, "weekMinutes")
-    SELECT gen_random_uuid(), s."universityId", s."semesterId", s."courseId", s."offeringId", s.code, n::text,
-           '과목 ' || n, s.professor, jsonb_build_array(jsonb_build_object('department', '학과 ' || n % 80)),
-           ARRAY['공학관 ' || n % 300], ARRAY[n % 7 * 1440 + 540, n % 7 * 1440 + 600]
-    FROM "Section" s CROSS JOIN generate_series(1, ${sections / 10}::int) AS n
-    WHERE s."universityId" = ${university.id}::uuid`
+  const seeds = await db.section.findMany({ where: { universityId }, select: { id: true } })
+  for (const { id } of seeds) {
+    await db.$executeRaw`
+      INSERT INTO "Section" (id, "universityId", "semesterId", "courseId", "offeringId", code, number, title,
+        professor, targets, rooms, "weekMinutes")
+      SELECT gen_random_uuid(), s."universityId", s."semesterId", s."courseId", s."offeringId", s.code, n::text,
+             '과목 ' || n, s.professor, jsonb_build_array(jsonb_build_object('department', '학과 ' || n % 80)),
+             ARRAY['공학관 ' || n % 300], ARRAY[n % 7 * 1440 + 540, n % 7 * 1440 + 600]
+      FROM "Section" s CROSS JOIN generate_series(1, ${sections / 10}::int) AS n WHERE s.id = ${id}::uuid`
+  }
   await db.$executeRaw`
     INSERT INTO "Meeting" ("sectionId", position, weekday, "startMinute", "endMinute", rooms)
     SELECT id, 0, "weekMinutes"[1] / 1440, "weekMinutes"[1] % 1440, "weekMinutes"[1] % 1440 + 60, rooms

@@ -13,6 +13,7 @@ export type SemesterRow = {
   term: Term
   startsOn: string
   endsOn: string
+  catalogueVersion: number
 }
 
 /** Terms as the API names them, in the order of their type. */
@@ -21,11 +22,15 @@ const term = Prisma.sql`substr('1S2W', array_position(enum_range(NULL::"Term"), 
 /** Newest first. `where` names the semester `t`. */
 export function selectSemesters(where: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT t.id, t.year || '-' || ${term} AS name, t.year, ${term} AS term, t."startsOn"::text, t."endsOn"::text
+    SELECT t.id, t.year || '-' || ${term} AS name, t.year, ${term} AS term, t."startsOn"::text, t."endsOn"::text,
+           t."catalogueVersion"
     FROM "Semester" t WHERE ${where} ORDER BY t.year DESC, t.term DESC`
 }
 
-export function toSemesterView({ id, ...semester }: SemesterRow, current: SemesterRow | null): SemesterView {
+export function toSemesterView(
+  { id, catalogueVersion: _version, ...semester }: SemesterRow,
+  current: SemesterRow | null,
+): SemesterView {
   return { ...semester, current: id === current?.id }
 }
 
