@@ -1,4 +1,6 @@
 import type { Config } from 'tailwindcss'
+import plugin from 'tailwindcss/plugin'
+import { iconStyles } from './components/ui/icon-styles'
 
 /** The names of the design. Values that change with the theme are variables in app/globals.css. */
 const ink = {
@@ -106,4 +108,5 @@ export default {
       maxWidth: { page: '1216px', door: '420px', post: '680px' },
     },
   },
+  plugins: [plugin(({ addBase }) => addBase(iconStyles()))],
 } satisfies Config

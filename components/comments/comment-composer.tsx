@@ -86,7 +86,7 @@ export function CommentComposer({
             onClick={(event) => pending && event.preventDefault()}
             className="relative grid size-[38px] flex-none after:absolute after:-inset-[3px] place-items-center rounded-[6px] bg-primary text-on-primary hover:bg-primary-press aria-disabled:bg-sunken aria-disabled:text-ink-3"
           >
-            <Icon name="send" className="size-[18px] stroke-[2.25]" />
+            <Icon name="send" firm className="size-[18px]" />
           </button>
         </div>
         <LetterCount count={count} max={max} from={0.8 * max} className="px-1 pt-1" />
@@ -96,7 +96,7 @@ export function CommentComposer({
             role="alert"
             className="mt-1.5 flex items-start gap-1.5 px-1 text-13 text-danger"
           >
-            <Icon name="alert" className="mt-0.5 size-[15px] stroke-2" />
+            <Icon name="alert" firm className="mt-0.5 size-[15px]" />
             {refusal}
           </p>
         )}

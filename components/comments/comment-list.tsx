@@ -6,7 +6,7 @@ import type { FormAction } from '@/components/ui/form-action'
 import { toast } from '@/components/ui/toast'
 import { Comment } from './comment'
 import { LikesForm } from './like-button'
-import type { ShownComment } from './shown'
+import type { CommentLine } from './shown'
 
 /** What only the server can draw of a comment. */
 export type Drawn = { menu: ReactNode; words: ReactNode }
@@ -15,7 +15,7 @@ export type Drawn = { menu: ReactNode; words: ReactNode }
 export type Replying = { here: string; cursor?: string | undefined }
 
 type CommentListProps = {
-  comments: readonly ShownComment[]
+  comments: readonly CommentLine[]
   like: FormAction
   replying?: Replying | undefined
   drawn: Readonly<Record<string, Drawn | undefined>>
@@ -48,6 +48,7 @@ export function CommentList({ comments, like, replying, drawn }: CommentListProp
       <LikesForm
         action={send}
         onAsk={(value) => setAsked((before) => [...(pending ? before : []), value])}
+        asked={pending ? asked : []}
         refusal={state.message}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
@@ -57,7 +58,7 @@ export function CommentList({ comments, like, replying, drawn }: CommentListProp
             key={comment.id}
             comment={comment}
             asked={pending ? asked : []}
-            replyHref={comment.parentId === null && replying ? hrefOf(replying, comment.id) : undefined}
+            replyHref={!comment.under && replying ? hrefOf(replying, comment.id) : undefined}
             {...drawn[comment.id]}
           />
         ))}

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import { isPlain, Words } from '@/components/posts/words'
 import { shortNumber } from '@/components/ui/counts'
 import type { FormAction } from '@/components/ui/form-action'
-import { commentWords } from './comment'
 import { CommentList, type Drawn, type Replying } from './comment-list'
-import type { ShownComment } from './shown'
+import { commentLine, type ShownComment } from './shown'
 
 type CommentThreadProps = {
   /** In reading order, replies under their parent. */
@@ -31,10 +30,15 @@ export function CommentThread({ comments, count, like, replying, menuOf, pager }
         <p className="py-6 text-15 text-ink-3">아직 댓글이 없어요. 첫 댓글을 남겨 보세요.</p>
       )}
       <CommentList
-        comments={comments}
+        comments={comments.map(commentLine)}
         like={like}
         replying={replying}
-        drawn={Object.fromEntries(comments.map((comment) => [comment.id, drawnFor(comment, menuOf)]))}
+        drawn={Object.fromEntries(
+          comments.flatMap((comment) => {
+            const drawn = drawnFor(comment, menuOf)
+            return drawn ? [[comment.id, drawn]] : []
+          }),
+        )}
       />
       {pager}
     </section>
@@ -44,8 +48,7 @@ export function CommentThread({ comments, count, like, replying, menuOf, pager }
 /** Few comments have a menu or an address in them: only for those does the server draw. */
 function drawnFor(comment: ShownComment, menuOf: CommentThreadProps['menuOf']): Drawn | undefined {
   const menu = comment.viewer.mine ? menuOf?.(comment) : undefined
-  const words = isPlain(comment.content) ? undefined : (
-    <Words text={comment.content} className={commentWords} />
-  )
+  const words = isPlain(comment.content) ? undefined : <Words text={comment.content} />
+
   return menu || words ? { menu, words } : undefined
 }

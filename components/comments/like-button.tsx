@@ -1,6 +1,6 @@
-import { clsx } from 'clsx'
 import type { FormEvent } from 'react'
-import { Icon } from '@/components/ui/icon'
+import { iconClass } from '@/components/ui/icon'
+import type { CommentLine } from './shown'
 
 const likesForm = 'comment-likes'
 
@@ -8,15 +8,19 @@ type LikesFormProps = {
   action: (form: FormData) => void
   /** Hears which button was pressed. */
   onAsk: (value: string) => void
+  /** The values of the buttons whose answer is on its way: pressed again they do nothing. */
+  asked: readonly string[]
   /** What a reader without scripts is told. */
   refusal: string | undefined
 }
 
 /** The form of all 공감 buttons of a thread: a form for each would be most of the page. */
-export function LikesForm({ action, onAsk, refusal }: LikesFormProps) {
-  function note({ nativeEvent }: FormEvent) {
-    const { submitter } = nativeEvent as SubmitEvent
-    if (submitter instanceof HTMLButtonElement) onAsk(submitter.value)
+export function LikesForm({ action, onAsk, asked, refusal }: LikesFormProps) {
+  function note(event: FormEvent) {
+    const { submitter } = event.nativeEvent as SubmitEvent
+    if (!(submitter instanceof HTMLButtonElement)) return
+    if (asked.includes(submitter.value)) event.preventDefault()
+    else onAsk(submitter.value)
   }
 
   return (
@@ -26,44 +30,22 @@ export function LikesForm({ action, onAsk, refusal }: LikesFormProps) {
   )
 }
 
-type LikeButtonProps = {
-  commentId: string
-  on: boolean
-  count: number
-  /** One's own: the number is shown, nothing can be pressed. */
-  mine: boolean
-  /** The values of the buttons whose answer is on its way. */
-  asked: readonly string[]
-}
+type LikeButtonProps = { comment: CommentLine; asked: readonly string[] }
 
 /** 공감 under a comment. Its value says whose it is and whether it is given now, and so is to be taken back. */
-export function LikeButton({ commentId, on, count, mine, asked }: LikeButtonProps) {
-  const value = `${commentId} ${on}`
+export function LikeButton({ comment, asked }: LikeButtonProps) {
+  const { id, likes = 0, liked = false } = comment
+  const value = `${id} ${liked}`
   const pending = asked.includes(value)
-  const shown = pending ? !on : on
-  const number = pending ? count + (on ? -1 : 1) : count
-  const look = clsx(
-    'inline-flex min-h-7 items-center gap-1 rounded-tag px-2 text-12 font-550 text-ink-3 tabular-nums transition-colors hover:text-ink',
-    shown && 'text-like!',
-  )
-  const words = (
-    <>
-      <Icon name="like" filled={shown} className="beat size-3.5 stroke-2" />
-      {number > 0 ? `공감 ${number}` : '공감'}
-    </>
-  )
-  if (mine) return <span className={look}>{words}</span>
+  const shown = pending ? !liked : liked
+  const number = pending ? likes + (liked ? -1 : 1) : likes
+  const words = number > 0 ? `공감 ${number}` : '공감'
+  const look = `signed beat ${iconClass('like')}`
+  // One's own: the number is shown, nothing can be pressed.
+  if (comment.mine) return <span className={look}>{words}</span>
 
   return (
-    <button
-      type="submit"
-      form={likesForm}
-      name="comment"
-      value={value}
-      aria-pressed={shown}
-      onClick={(event) => pending && event.preventDefault()}
-      className={look}
-    >
+    <button type="submit" form={likesForm} name="comment" value={value} aria-pressed={shown} className={look}>
       {words}
     </button>
   )

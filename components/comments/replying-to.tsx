@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 export function ReplyingTo({ name, cancelHref }: { name: string; cancelHref: string }) {
   return (
     <p className="mb-1 flex items-center gap-1.5 px-1 text-13 text-ink-2">
-      <Icon name="reply" className="size-3.5 stroke-2 text-primary" />
+      <Icon name="reply" firm className="size-3.5 text-primary" />
       <span className="min-w-0 truncate">
         <b className="font-650">{name}</b>에게 답글
       </span>

@@ -4,8 +4,8 @@ import { PageHead } from '@/components/shell/page-head'
 import { Pager } from '@/components/ui/pager'
 import { EmptyState } from '@/components/ui/state-page'
 import { Tabs } from '@/components/ui/tabs'
-import { PostRow } from './post-row'
-import type { ShownPost } from './shown'
+import { PostList } from './post-list'
+import { postLine, type ShownPost } from './shown'
 
 const lists = [
   { href: '/me/posts', label: '내가 쓴 글' },
@@ -35,11 +35,7 @@ export function OwnList({ here, posts, nextCursor, deep, empty }: OwnListProps) 
       {posts.length === 0 && !deep ? (
         <EmptyState {...empty} />
       ) : (
-        <ul aria-label={title}>
-          {posts.map((post) => (
-            <PostRow key={post.id} post={post} withBoard />
-          ))}
-        </ul>
+        <PostList label={title} posts={posts.map((post) => postLine(post, { withBoard: true }))} />
       )}
       <Pager
         newest={deep ? here : undefined}

@@ -1,34 +1,35 @@
-import { PostLine } from './post-line'
-import { preview } from './preview'
-import type { ShownPost } from './shown'
+import Link from 'next/link'
+import { Count } from '@/components/ui/counts'
+import { When } from '@/components/ui/meta'
+import { Tag } from '@/components/ui/tag'
+import type { PostLine } from './shown'
 
-type PostRowProps = {
-  post: ShownPost
-  /** Name the board, in lists that mix boards. */
-  withBoard?: boolean | undefined
-  /** One quiet line instead of the preview, such as one's own comment in 댓글 단 글. */
-  note?: string | undefined
-}
-
-/** One post of a list. The title is the link; it covers the whole row. */
-export function PostRow({ post, withBoard = false, note }: PostRowProps) {
-  const { title, content, author, board } = post
-
+/** One post of a list. The title is the link; it covers the whole row. Looks: `.row`. */
+export function PostRow({ post }: { post: PostLine }) {
   return (
-    <PostLine
-      href={`/posts/${post.id}`}
-      name={title ?? preview(content)}
-      isTitled={title !== null}
-      question={post.question}
-      below={note ?? (title === null ? undefined : preview(content))}
-      board={withBoard ? board.name : undefined}
-      writer={author.kind === 'anonymous' ? '익명' : author.name}
-      at={post.createdAt}
-      when={post.whenText}
-      full={post.fullTime}
-      like={post.likeCount}
-      comment={post.commentCount}
-      scrap={post.scrapCount}
-    />
+    <li className={post.untitled ? 'row row-untitled' : 'row'}>
+      <h2>
+        {post.question && (
+          <span className="mr-1.5 align-[1.5px]">
+            <Tag>질문</Tag>
+          </span>
+        )}
+        {/* Lists of twenty rows: fetching each post ahead would cost twenty pages. */}
+        <Link href={`/posts/${post.id}`} prefetch={false} data-row>
+          {post.name}
+        </Link>
+      </h2>
+      {post.below && <p>{post.below}</p>}
+      <div>
+        <span className="facts">
+          {post.board && <span>{post.board}</span>}
+          <span>{post.writer}</span>
+          <When at={post.at} text={post.when} full={post.full} />
+        </span>
+        <Count kind="like" label="공감" count={post.like} />
+        <Count kind="comment" label="댓글" count={post.comment} />
+        <Count kind="scrap" label="스크랩" count={post.scrap} />
+      </div>
+    </li>
   )
 }

@@ -40,7 +40,7 @@ export function Toggle({ kind, on, count, mine, action, fields }: ToggleProps) {
   )
   const words = (
     <>
-      <Icon name={kind} filled={shown} className={clsx('size-[17px] stroke-2', kind === 'like' && 'beat')} />
+      <Icon name={kind} firm filled={shown} className={clsx('size-[17px]', kind === 'like' && 'beat')} />
       {number > 0 ? `${label} ${number}` : label}
     </>
   )

@@ -1,11 +1,12 @@
+import { clsx } from 'clsx'
 import 'linkify-plugin-hashtag'
 import Linkify from 'linkify-react'
 import type { IntermediateRepresentation } from 'linkifyjs'
 
 /** Plain text as a person wrote it: lines kept, addresses as links, #hashtags set apart. */
-export function Words({ text, className }: { text: string; className: string }) {
+export function Words({ text, className }: { text: string; className?: string }) {
   return (
-    <div className={`words whitespace-pre-line ${className}`}>
+    <div className={clsx('words', className)}>
       <Linkify options={options}>{text}</Linkify>
     </div>
   )

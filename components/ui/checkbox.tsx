@@ -26,13 +26,13 @@ export function Checkbox({ label, name, error, id = name, ...input }: CheckboxPr
           aria-hidden="true"
           className="mt-px grid size-5 flex-none place-items-center rounded-tag bg-sheet text-on-primary shadow-[inset_0_0_0_1.5px_var(--field)] peer-checked:bg-primary peer-checked:shadow-none peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-primary peer-aria-invalid:shadow-[inset_0_0_0_2px_var(--danger)] [&>.icon]:opacity-0 peer-checked:[&>.icon]:opacity-100"
         >
-          <Icon name="check" className="size-3.5 stroke-3" />
+          <Icon name="tick" className="size-3.5" />
         </span>
         <span>{label}</span>
       </label>
       {error && (
         <p id={`${id}-error`} className="mt-1 flex items-start gap-1.5 text-13 text-danger">
-          <Icon name="alert" className="mt-0.5 size-[15px] stroke-2" />
+          <Icon name="alert" firm className="mt-0.5 size-[15px]" />
           {error}
         </p>
       )}

@@ -94,13 +94,13 @@ export function FieldNotes({
     <>
       {error && (
         <p id={`${id}-error`} className="mt-1.5 flex items-start gap-1.5 text-13 text-danger">
-          <Icon name="alert" className="mt-0.5 size-[15px] stroke-2" />
+          <Icon name="alert" firm className="mt-0.5 size-[15px]" />
           <span>{error}</span>
         </p>
       )}
       {!error && ok && (
         <p id={`${id}-ok`} className="mt-1.5 flex items-center gap-1.5 text-13 text-primary">
-          <Icon name="check" className="size-[15px] stroke-[2.25]" />
+          <Icon name="check" firm className="size-[15px]" />
           {ok}
         </p>
       )}

@@ -19,7 +19,7 @@ export function FormMessage({ children, tone = 'bad' }: FormMessageProps) {
       role={tone === 'bad' ? 'alert' : 'status'}
       className={clsx('flex items-start gap-2 rounded-ctl px-3.5 py-2.5 text-14', tones[tone])}
     >
-      <Icon name={tone === 'good' ? 'check' : 'alert'} className="mt-[3px] size-4 stroke-2" />
+      <Icon name={tone === 'good' ? 'check' : 'alert'} firm className="mt-[3px] size-4" />
       <span>{children}</span>
     </p>
   )

@@ -33,11 +33,7 @@ export function IconButton({
     <button
       type={type}
       aria-label={label}
-      className={clsx(
-        iconButtonClass(size),
-        'aria-pressed:text-primary disabled:opacity-40 aria-[pressed=true]:[&>.icon]:fill-current',
-        className,
-      )}
+      className={clsx(iconButtonClass(size), 'aria-pressed:text-primary disabled:opacity-40', className)}
       {...rest}
     >
       <Picture icon={icon} dot={dot} size={size} />

@@ -1,7 +1,7 @@
 import { __iconData as send } from 'lucide-react/icons/arrow-up'
 import { __iconData as bell } from 'lucide-react/icons/bell'
 import { __iconData as scrap } from 'lucide-react/icons/bookmark'
-import { __iconData as check } from 'lucide-react/icons/check'
+import { __iconData as check, __iconData as tick } from 'lucide-react/icons/check'
 import { __iconData as down } from 'lucide-react/icons/chevron-down'
 import { __iconData as back } from 'lucide-react/icons/chevron-left'
 import { __iconData as next } from 'lucide-react/icons/chevron-right'
@@ -67,6 +67,7 @@ export const iconShapes = {
   send,
   settings,
   show,
+  tick,
   up,
   write,
 }

@@ -1,19 +1,23 @@
 import { clsx } from 'clsx'
-import { createElement } from 'react'
-import { type IconName, iconShapes } from './icon-shapes'
+import type { IconName } from './icon-shapes'
 
 type IconProps = {
   name: IconName
+  /** Drawn with a pen that presses harder, for small sizes. */
+  firm?: boolean | undefined
   filled?: boolean | undefined
-  /** Size and stroke: `size-5`, `stroke-2`. */
+  /** Size and place: `size-5`. */
   className?: string | undefined
 }
 
-/** A drawn icon without words; whoever uses it gives the name in text or `aria-label`. */
-export function Icon({ name, filled = false, className = 'size-5' }: IconProps) {
+/** A drawn icon without words; whoever uses it gives the name in text or `aria-label`. Its shape is in the styles. */
+export function Icon({ name, firm = false, filled = false, className = 'size-5' }: IconProps) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className={clsx('icon', filled && 'icon-filled', className)}>
-      {iconShapes[name].node.map(([tag, attributes]) => createElement(tag, attributes))}
-    </svg>
+    <i className={clsx('icon', iconClass(name), firm && 'icon-firm', filled && 'icon-filled', className)} />
   )
+}
+
+/** Names the shape for an element that wears it as `signed`, before its words. */
+export function iconClass(name: IconName): string {
+  return `icon-${name}`
 }

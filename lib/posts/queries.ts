@@ -54,26 +54,30 @@ function onBoard(viewer: Viewer, slug: string): Prisma.Sql {
     WHERE asked."universityId" = ${viewer.university.id}::uuid AND asked.slug = ${slug})`
 }
 
-/** So many of the newest posts are looked through before the index is asked. */
-const nearby = 250
+/** So many of the newest posts are looked through before the index is asked. A number that PostgreSQL plans with. */
+const nearby = Prisma.sql`250`
 
 /** A common word stands in enough of the newest posts, a rare one in few of all: neither is found the other's way. */
 async function searchPosts(viewer: Viewer, scope: Prisma.Sql[], { title, q, limit }: Filters) {
-  const open = Prisma.join([...scope, Prisma.sql`NOT b.secret`], ' AND ')
+  const open = Prisma.join([...scope, notSecret(viewer)], ' AND ')
   const sought = (by: typeof reads) =>
     Prisma.join([...(title ? [by('title', title)] : []), ...(q ? [by('text', q)] : [])], ' AND ')
   const within = Prisma.sql`p.id = ANY(ARRAY(${selectIds(viewer, open, nearby)}))`
-  const near = await idsOf(selectIds(viewer, Prisma.sql`${within} AND ${sought(reads)}`, limit + 1))
-  const ids =
-    near.length > limit
-      ? near
-      : await idsOf(selectIds(viewer, Prisma.sql`${open} AND ${sought(contains)}`, limit + 1))
+  const found = Prisma.sql`
+    WITH near AS MATERIALIZED (${selectIds(viewer, Prisma.sql`${within} AND ${sought(reads)}`, limit + 1)}),
+         seen AS MATERIALIZED (SELECT count(*) > ${limit} AS "isEnough" FROM near)
+    SELECT id FROM near WHERE (SELECT "isEnough" FROM seen)
+    UNION ALL
+    SELECT id FROM (${selectIds(viewer, Prisma.sql`${open} AND ${sought(contains)}`, limit + 1)}) far
+    WHERE NOT (SELECT "isEnough" FROM seen)`
 
-  return pageOfPosts(viewer, Prisma.sql`p.id = ANY(${ids}::uuid[])`, limit)
+  return pageOfPosts(viewer, Prisma.sql`p.id = ANY(ARRAY(${found}))`, limit)
 }
 
-async function idsOf(sql: Prisma.Sql): Promise<string[]> {
-  return (await read<{ id: string }>(db, sql)).map(({ id }) => id)
+/** Asked as a list of the few boards that are: joined, each post found would be compared with every board. */
+function notSecret(viewer: Viewer): Prisma.Sql {
+  return Prisma.sql`p."boardId" <> ALL(ARRAY(
+    SELECT hidden.id FROM "Board" hidden WHERE hidden."universityId" = ${viewer.university.id}::uuid AND hidden.secret))`
 }
 
 function before(cursor: string | undefined): Prisma.Sql {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { BoardAside } from '@/components/boards/board-aside'
 import { NoticeRow } from '@/components/posts/notice-row'
-import { PostRow } from '@/components/posts/post-row'
+import { PostList } from '@/components/posts/post-list'
+import { postLine } from '@/components/posts/shown'
 import { Columns } from '@/components/shell/columns'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
@@ -56,11 +57,10 @@ export default async function BoardPage({ params, searchParams }: Props) {
             }
           />
         ) : (
-          <ul aria-label={`${board.name} 글 목록`}>
-            {posts.items.map((post) => (
-              <PostRow key={post.id} post={dated(post, now, viewer.university.timeZone)} />
-            ))}
-          </ul>
+          <PostList
+            label={`${board.name} 글 목록`}
+            posts={posts.items.map((post) => postLine(dated(post, now, viewer.university.timeZone)))}
+          />
         )}
         <Pager
           newest={cursor ? here : undefined}
