@@ -3,6 +3,7 @@ import { NewsAside } from '@/components/inbox/news-aside'
 import { PostDigest } from '@/components/posts/post-digest'
 import { Columns } from '@/components/shell/columns'
 import { HomeBar } from '@/components/shell/home-bar'
+import { Icon } from '@/components/ui/icon'
 import type { Viewer } from '@/lib/auth/viewer'
 import { show } from '@/lib/core/show'
 import { dated } from '@/lib/core/time'
@@ -49,6 +50,12 @@ export async function Home({ viewer }: { viewer: Viewer }) {
             {pinned.length > 1 ? '순서 바꾸기' : '모든 게시판'}
           </Link>
         </div>
+        {pinned.length === 0 && (
+          <p className="flex items-center gap-1.5 pb-3 text-13 text-ink-2">
+            <Icon name="pin" className="size-4 text-primary" />
+            게시판에 핀을 꽂으면 그 게시판이 여기에 모여요.
+          </p>
+        )}
         {shown.map((board) => (
           <PostDigest
             key={board.slug}

@@ -3,12 +3,13 @@ import { expect } from './fixtures'
 
 type Words = { title: string; content?: string; named?: boolean; question?: boolean }
 
-/** Writes through the form and ends on the page of the new post. */
+/** Writes through the form, which is open already when `here`, and ends on the page of the new post. */
 export async function write(
   page: Page,
   { title, content = '내용이에요.', named = false, question = false }: Words,
+  { here = false } = {},
 ) {
-  await page.goto('/boards/free/write')
+  if (!here) await page.goto('/boards/free/write')
   await page.getByRole('textbox', { name: '제목' }).fill(title)
   await page.getByRole('textbox', { name: '내용' }).fill(content)
   if (named) await page.getByRole('switch', { name: '익명' }).uncheck()

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { FormMessage } from '@/components/ui/form-message'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormErrors } from '@/components/ui/use-form-errors'
@@ -12,17 +13,20 @@ import { type Choice, WhoFields } from './who-fields'
 
 type SignInFormProps = {
   universities: readonly Choice[]
+  /** The page one was going to. */
+  to: string | null
   /** What went wrong before this page was opened. */
   problem?: string | undefined
 }
 
-export function SignInForm({ universities, problem }: SignInFormProps) {
+export function SignInForm({ universities, to, problem }: SignInFormProps) {
   const [state, send] = useActionState(signInAction, {})
   const { errors, message = problem, form } = useFormErrors(state)
   const { values, retryAfter } = state
 
   return (
     <form {...form} action={send} aria-label="로그인" className="grid gap-4">
+      {to !== null && <HiddenFields fields={{ to }} />}
       {retryAfter === undefined ? (
         <FormMessage>{message}</FormMessage>
       ) : (

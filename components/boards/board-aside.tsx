@@ -10,7 +10,9 @@ export function BoardAside({ board }: { board: BoardView }) {
     <>
       <div className="flex items-center justify-between border-b border-line-2 pb-2">
         <h2 className="text-16 font-650">게시판 안내</h2>
-        <PinButton slug={board.slug} name={board.name} pinned={board.viewer.pinned} />
+        <div className="hidden wide:block">
+          <PinButton slug={board.slug} name={board.name} pinned={board.viewer.pinned} />
+        </div>
       </div>
       <p className="pt-3 text-14 text-ink-2">{naming[board.anonymity]}</p>
       {board.rules && <p className="pt-2 text-14 whitespace-pre-line text-ink-2">{board.rules}</p>}

@@ -9,7 +9,11 @@ export function ReplyingTo({ name, cancelHref }: { name: string; cancelHref: str
       <span className="min-w-0 truncate">
         <b className="font-650">{name}</b>에게 답글
       </span>
-      <Link href={cancelHref} scroll={false} className="ml-auto flex-none px-2 py-1 text-12 text-ink-3">
+      <Link
+        href={cancelHref}
+        scroll={false}
+        className="relative ml-auto flex-none px-2 py-1 text-12 text-ink-3 after:absolute after:inset-x-0 after:-inset-y-2"
+      >
         답글 그만두기
       </Link>
     </p>

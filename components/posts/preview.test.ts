@@ -10,6 +10,10 @@ test('a long one is cut between words, and a wall of letters anywhere', () => {
   expect(preview('가'.repeat(50), 8)).toBe(`${'가'.repeat(8)}…`)
 })
 
+test('a # is never parted from its word', () => {
+  expect(preview('오늘 #학식 어때요? 별점 # 셋')).toBe('오늘 #\u2060학식 어때요? 별점 # 셋')
+})
+
 test('an emoji is never cut in half', () => {
   expect(preview('🐈'.repeat(9), 8)).toBe(`${'🐈'.repeat(8)}…`)
 })

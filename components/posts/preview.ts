@@ -1,8 +1,13 @@
 const longest = 160
+/** Keeps a # and its word on one line: browsers break between # and Hangul. */
+const joiner = '\u2060'
 
 /** The beginning of a text as one line, cut between words. */
 export function preview(text: string, length = longest): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim()
+  const line = text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/#(?=\p{L})/gu, `#${joiner}`)
+    .trim()
   const letters = [...line.slice(0, 2 * length + 2)]
   if (letters.length <= length) return line
 

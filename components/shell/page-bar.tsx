@@ -1,13 +1,13 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { IconLink } from '@/components/ui/icon-button'
+import { BackLink } from './back-link'
 
 type PageBarProps = {
   title: string
   /** A second, quieter line. */
   small?: string | undefined
-  /** Where the arrow leads; without it there is none. */
+  /** Where the arrow leads when one came from nowhere here; without it there is no arrow. */
   back?: string | undefined
   /** An × instead of the arrow, for pages one closes, such as writing. */
   close?: boolean | undefined
@@ -23,7 +23,7 @@ export function PageBar({ title, small, back, close = false, heading = true, chi
 
   return (
     <div className="sticky top-0 z-5 -mx-gutter flex h-bar items-center border-b border-line bg-paper px-2 wide:hidden">
-      {back && <IconLink href={back} icon={close ? 'close' : 'back'} label={close ? '닫기' : '뒤로'} />}
+      {back && <BackLink href={back} close={close} />}
       <div className={`min-w-0 flex-1 leading-tight ${back ? 'px-1' : 'px-3'}`}>
         <Title className="truncate text-16/tight font-650">{title}</Title>
         {small && <p className="truncate text-12/tight text-ink-3">{small}</p>}

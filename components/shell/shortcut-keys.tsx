@@ -1,20 +1,23 @@
-const keys = [
+const keys: readonly { press: readonly string[]; does: string; where?: string }[] = [
   { press: ['g', 'h'], does: '홈으로 가기' },
   { press: ['g', 'b'], does: '게시판으로 가기' },
-  { press: ['j'], does: '다음 줄로' },
-  { press: ['k'], does: '이전 줄로' },
-  { press: ['n'], does: '글쓰기' },
-  { press: ['l'], does: '공감' },
+  { press: ['j'], does: '다음 줄로', where: '목록에서' },
+  { press: ['k'], does: '이전 줄로', where: '목록에서' },
+  { press: ['n'], does: '글쓰기', where: '게시판에서' },
+  { press: ['l'], does: '공감', where: '글에서' },
   { press: ['?'], does: '단축키 보기' },
 ]
 
-/** What each key does. */
+/** What each key does, and where, if not everywhere. */
 export function ShortcutKeys() {
   return (
     <dl className="text-14">
-      {keys.map(({ press, does }) => (
+      {keys.map(({ press, does, where }) => (
         <div key={does} className="flex items-center justify-between border-b border-line py-2">
-          <dt>{does}</dt>
+          <dt>
+            {does}
+            {where && <span className="ml-2 text-12 text-ink-3">{where}</span>}
+          </dt>
           <dd className="flex gap-1">
             {press.map((key) => (
               <kbd

@@ -12,7 +12,10 @@ type CheckboxProps = {
 export function Checkbox({ label, name, error, id = name, ...input }: CheckboxProps) {
   return (
     <div>
-      <label htmlFor={id} className="relative flex min-h-8 items-start gap-2 py-1 text-14">
+      <label
+        htmlFor={id}
+        className="relative isolate flex min-h-8 items-start gap-2 py-1 text-14 before:absolute before:inset-x-0 before:-inset-y-1.5 before:-z-1"
+      >
         <input
           id={id}
           type="checkbox"

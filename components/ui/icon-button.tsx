@@ -10,13 +10,13 @@ type IconButtonLook = {
   label: string
   /** The filled cell: something new is behind it. Say so in `label` too. */
   dot?: boolean | undefined
-  /** `s` is 32 px, for dense rows. */
+  /** `s` is drawn 32 px high, for dense rows; the finger finds 44. */
   size?: 's' | 'm' | undefined
 }
 
 const frame = {
   m: 'size-11 rounded-pic',
-  s: 'size-8 rounded-ctl',
+  s: 'size-8 rounded-ctl after:absolute after:-inset-1.5',
 }
 
 /** A square button that is only a picture. */

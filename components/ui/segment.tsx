@@ -1,7 +1,6 @@
-const track =
-  'flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-pic bg-sunken p-[3px] [scrollbar-width:none]'
+const track = 'flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-pic bg-sunken p-1 [scrollbar-width:none]'
 const choice =
-  'relative grid h-8 min-w-10 flex-none place-items-center rounded-[7px] px-3 text-13 font-600 whitespace-nowrap text-ink-3 transition-colors'
+  'relative grid h-9 min-w-11 flex-none place-items-center rounded-[7px] px-3 text-13 font-600 whitespace-nowrap text-ink-3 transition-colors after:absolute after:inset-x-0 after:-inset-y-1'
 
 type SegmentChoiceProps = {
   label: string

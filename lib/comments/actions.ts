@@ -15,7 +15,7 @@ export async function writeCommentAction(_previous: FormState, form: FormData): 
   const written = await attempt(writeComment.untrusted(viewer, { ...input, ...formKey(form) }), form)
   if (!written.ok) return written.form
 
-  redirect(`/posts/${written.value.postId}?at=${written.value.id}#comment-${written.value.id}`)
+  redirect(`/posts/${written.value.postId}?at=${written.value.id}#comment-${written.value.id}`, 'replace')
 }
 
 export async function deleteCommentAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -24,7 +24,7 @@ export async function deleteCommentAction(_previous: FormState, form: FormData):
   const deleted = await attempt(deleteComment.untrusted(viewer, input))
   if (!deleted.ok) return deleted.form
 
-  redirect(`/posts/${encodeURIComponent(String(postId))}?undo=${String(input.commentId)}`)
+  redirect(`/posts/${encodeURIComponent(String(postId))}?undo=${String(input.commentId)}`, 'replace')
 }
 
 export async function restoreCommentAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -33,7 +33,7 @@ export async function restoreCommentAction(_previous: FormState, form: FormData)
   const restored = await attempt(restoreComment.untrusted(viewer, input))
   if (!restored.ok) return restored.form
 
-  redirect(`/posts/${restored.value.postId}#comment-${restored.value.id}`)
+  redirect(`/posts/${restored.value.postId}#comment-${restored.value.id}`, 'replace')
 }
 
 /** Gives a 공감, or takes it back: the pressed button says of which comment, and whether it is given now. */

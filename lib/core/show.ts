@@ -1,5 +1,10 @@
+import { headers } from 'next/headers'
 import { forbidden, notFound, redirect } from 'next/navigation'
 import { DomainError } from './errors'
+import { signInPath } from './return-path'
+
+/** The request header in which the front tells the app the address that was asked for. */
+const addressHeader = 'x-address'
 
 /** A page's way to ask: what it may not show becomes the right status and page, and bugs fly. */
 export async function show<Value>(work: Promise<Value>): Promise<Value> {
@@ -11,7 +16,7 @@ export async function show<Value>(work: Promise<Value>): Promise<Value> {
 
     switch (error.kind) {
       case 'unauthenticated':
-        return redirect('/login')
+        return redirect(signInPath((await headers()).get(addressHeader)))
       case 'forbidden':
         return forbidden()
       case 'not_found':

@@ -6,7 +6,7 @@ const settings = { publicUrl: 'https://moram.example', isDev: false, trustedProx
 const behindProxy = { ...settings, trustedProxies: trustedProxies('loopback, 10.0.0.0/8') }
 
 function dress(headers: IncomingHttpHeaders, from = settings, remoteAddress = '203.0.113.9') {
-  const { requestId, answerHeaders } = dressRequest(headers, remoteAddress, from)
+  const { requestId, answerHeaders } = dressRequest(headers, { remoteAddress, target: '/boards' }, from)
 
   return { headers, requestId, answerHeaders }
 }
@@ -32,6 +32,7 @@ describe('what the app is told', () => {
       'x-forwarded-host': 'else.example',
       'x-forwarded-proto': 'gopher',
       'x-request-id': 'chosen-by-me',
+      'x-address': '/elsewhere',
       'x-middleware-subrequest': 'middleware',
       'content-security-policy': "script-src 'nonce-mine'",
       forwarded: 'for=198.51.100.1',
@@ -42,6 +43,7 @@ describe('what the app is told', () => {
       'x-forwarded-host': 'moram.example',
       'x-forwarded-proto': 'https',
       'x-request-id': requestId,
+      'x-address': '/boards',
     })
     expect(requestId).not.toBe('chosen-by-me')
     expect(headers['content-security-policy']).not.toContain('mine')

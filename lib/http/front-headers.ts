@@ -11,7 +11,7 @@ export type FrontSettings = {
 
 /** What a client may not tell the app: it belongs to a proxy, to the front, or to Next itself. */
 const INTERNAL =
-  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-nextjs-data|x-prerender-.*|next-resume|content-security-policy(?:-report-only)?|x-request-id)$/
+  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-nextjs-data|x-prerender-.*|next-resume|content-security-policy(?:-report-only)?|x-request-id|x-address)$/
 
 const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
   .map((name) => `${name}=()`)
@@ -20,7 +20,7 @@ const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'b
 /** Rewrites what the client says about itself, and answers the headers that every answer carries. */
 export function dressRequest(
   headers: IncomingHttpHeaders,
-  remoteAddress: string,
+  { remoteAddress, target }: { remoteAddress: string; target: string },
   { publicUrl, isDev, trustedProxies }: FrontSettings,
 ) {
   const isTrusted = isListed(trustedProxies, remoteAddress)
@@ -35,6 +35,8 @@ export function dressRequest(
   // Next compares the origin of an action with this.
   headers['x-forwarded-host'] = isOwnOrigin(headers, publicUrl) ? originHost(headers) : headers.host
   headers['x-request-id'] = requestId
+  // A page that asks for a sign-in leads back to it afterwards.
+  headers['x-address'] = target
   // Next reads the nonce from here and puts it on every script.
   headers['content-security-policy'] = policy
 

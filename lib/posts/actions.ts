@@ -18,7 +18,7 @@ export async function writePostAction(_previous: FormState, form: FormData): Pro
   )
   if (!written.ok) return written.form
 
-  redirect(`/posts/${written.value.id}`)
+  redirect(`/posts/${written.value.id}`, 'replace')
 }
 
 export async function editPostAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -26,7 +26,7 @@ export async function editPostAction(_previous: FormState, form: FormData): Prom
   const edited = await attempt(editPost.untrusted(viewer, formInput(form)), form)
   if (!edited.ok) return edited.form
 
-  redirect(`/posts/${edited.value.id}`)
+  redirect(`/posts/${edited.value.id}`, 'replace')
 }
 
 /** Back to the board, where the delete can be undone. */
@@ -36,7 +36,7 @@ export async function deletePostAction(_previous: FormState, form: FormData): Pr
   const deleted = await attempt(deletePost.untrusted(viewer, input))
   if (!deleted.ok) return deleted.form
 
-  redirect(`/boards/${encodeURIComponent(String(board))}?undo=${String(input.postId)}`)
+  redirect(`/boards/${encodeURIComponent(String(board))}?undo=${String(input.postId)}`, 'replace')
 }
 
 export async function restorePostAction(_previous: FormState, form: FormData): Promise<FormState> {

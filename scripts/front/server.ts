@@ -58,7 +58,11 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Option
   const target = req.url ?? ''
   const head = { method: req.method ?? '', target, headers }
   const refusal = refuseHead(head, options.publicUrl)
-  const { requestId, answerHeaders } = dressRequest(headers, req.socket.remoteAddress ?? '', options)
+  const { requestId, answerHeaders } = dressRequest(
+    headers,
+    { remoteAddress: req.socket.remoteAddress ?? '', target },
+    options,
+  )
   for (const [name, value] of Object.entries(answerHeaders)) res.setHeader(name, value)
   if (options.compresses) gzipAnswers(req, res)
 
@@ -126,7 +130,11 @@ function answerBroken(options: Options) {
       return
     }
     const refusal = refusalOf(error)
-    const { requestId, answerHeaders } = dressRequest({}, socket.remoteAddress ?? '', options)
+    const { requestId, answerHeaders } = dressRequest(
+      {},
+      { remoteAddress: socket.remoteAddress ?? '', target: '' },
+      options,
+    )
     const { type, text } = refusalBody(refusal, requestId, false)
     const headers = {
       ...answerHeaders,

@@ -5,26 +5,31 @@ import { RegisterForm } from '@/components/accounts/register-form'
 import { DoorFrame } from '@/components/shell/door-frame'
 import { viewerFromCookies } from '@/lib/auth/session'
 import { newId } from '@/lib/core/id'
+import { returnPath, signInPath } from '@/lib/core/return-path'
 import { universityChoices } from '../university-choices'
 
 export const metadata: Metadata = { title: '가입하기' }
 
-export default async function RegisterPage() {
-  if (await viewerFromCookies()) redirect('/')
+export default async function RegisterPage({ searchParams }: PageProps<'/register'>) {
+  const to = returnPath((await searchParams).to)
+  if (await viewerFromCookies()) redirect(to ?? '/')
 
   return (
     <DoorFrame
       title="가입하기"
-      back="/login"
+      back={signInPath(to)}
       footer={
         <p className="flex justify-center pt-2.5 text-14">
-          <Link href="/login" className="inline-flex min-h-11 items-center font-600 text-primary">
+          <Link href={signInPath(to)} className="inline-flex min-h-11 items-center font-600 text-primary">
             계정이 있어요, 로그인
           </Link>
         </p>
       }
     >
-      <RegisterForm universities={await universityChoices()} fields={{ idempotencyKey: newId() }} />
+      <RegisterForm
+        universities={await universityChoices()}
+        fields={{ idempotencyKey: newId(), ...(to && { to }) }}
+      />
     </DoorFrame>
   )
 }

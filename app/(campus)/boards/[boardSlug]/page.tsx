@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { BoardAside } from '@/components/boards/board-aside'
+import { PinButton } from '@/components/boards/pin-button'
 import { NoticeRow } from '@/components/posts/notice-row'
 import { PostList } from '@/components/posts/post-list'
 import { postLine } from '@/components/posts/shown'
@@ -38,7 +39,9 @@ export default async function BoardPage({ params, searchParams }: Props) {
 
   return (
     <>
-      <PageBar title={board.name} small={viewer.university.name} back="/boards" />
+      <PageBar title={board.name} small={viewer.university.name} back="/boards">
+        <PinButton slug={board.slug} name={board.name} pinned={board.viewer.pinned} />
+      </PageBar>
       <Columns aside={<BoardAside board={board} />} asideLabel="게시판 안내">
         <PageHead title={board.name} lead={board.description}>
           <ButtonLink href={`${here}/write`} tone="go" icon="write" data-key="n">
