@@ -101,7 +101,7 @@ async function isEmpty(client) {
 /** @param {pg.Client} client */
 async function hasRows(client) {
   for (const table of await tables(client)) {
-    if (table.startsWith('"_')) continue
+    if (/^"?_/.test(table)) continue
     const { rowCount } = await client.query(`SELECT 1 FROM ${table} LIMIT 1`)
     if (rowCount) return true
   }

@@ -11,10 +11,17 @@ export class Stop extends Error {
 }
 
 let isLineOpen = false
+/** @type {NodeJS.WritableStream} */
+let out = process.stdout
+
+/** From here on everything is said on standard error: standard output is for what a program reads. */
+export function sayAside() {
+  out = process.stderr
+}
 
 /** @param {string} text */
 export function say(text) {
-  console.log(isLineOpen ? `\n${text}` : text)
+  out.write(`${isLineOpen ? '\n' : ''}${text}\n`)
   isLineOpen = false
 }
 
@@ -28,13 +35,13 @@ export function say(text) {
  */
 export async function step(what, work) {
   const startedAt = performance.now()
-  process.stdout.write(`▸ ${what} … `)
+  out.write(`▸ ${what} … `)
   isLineOpen = true
 
   const result = await work()
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   const outcome = typeof result === 'string' ? `${result} ` : ''
-  process.stdout.write(`${isLineOpen ? '' : `  ${what}: `}${outcome}(${seconds}초)\n`)
+  out.write(`${isLineOpen ? '' : `  ${what}: `}${outcome}(${seconds}초)\n`)
   isLineOpen = false
 
   return result

@@ -5,6 +5,13 @@ export type Term = (typeof terms)[number]
 /** Terms as the database has them, and as everybody else writes them. */
 export const storedTerms = { first: '1', summer: 'S', second: '2', winter: 'W' } as const
 
+type StoredTerm = keyof typeof storedTerms
+
+export function storedTermOf(term: Term): StoredTerm {
+  const names = Object.keys(storedTerms) as StoredTerm[]
+  return names.find((name) => storedTerms[name] === term) ?? 'first'
+}
+
 export type SemesterName = `${number}-${Term}`
 
 /** `2026-2` taken apart, or `null` for anything else. */
