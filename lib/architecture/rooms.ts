@@ -1,9 +1,10 @@
 /** Which domains may know which: one imports only those of a lower tier. */
 const tiers: readonly (readonly string[])[] = [
-  ['uploads'],
+  ['uploads', 'sheets'],
   ['universities', 'notifications'],
   ['accounts'],
   ['boards', 'catalogue', 'friends'],
+  ['notation'],
   ['posts', 'imports', 'timetables', 'messages'],
   ['comments', 'reviews', 'grades'],
   ['inbox'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { recogniseColumns } from '@/lib/sheets/columns'
+import type { Sheet } from '@/lib/sheets/sheet'
 import { usualPeriods } from '@/lib/universities/periods'
-import { recogniseColumns } from './columns'
 import { draftSections } from './drafts'
-import type { Sheet } from './sheet'
 
 const columns = ['학수번호', '분반', '교과목명', '담당교수', '강의시간', '강의실', '학과', '정원']
 

@@ -1,4 +1,4 @@
-import type { Field } from './field'
+import type { Field } from '@/lib/sheets/field'
 
 /** What a cell may hold before the rest is cut off, where it is not 200 characters. */
 const most: Partial<Record<Field, number>> = {

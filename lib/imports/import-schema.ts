@@ -3,7 +3,7 @@ import { semesterOf } from '@/lib/catalogue/semester'
 import { pageInput, pageView } from '@/lib/core/cursor'
 import { idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
-import { fields } from './field'
+import { fields } from '@/lib/sheets/field'
 import { statuses } from './import-status'
 import { profileInput } from './schema'
 

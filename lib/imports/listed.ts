@@ -1,10 +1,10 @@
+import { type Columns, fold } from '@/lib/sheets/columns'
+import { type Field, fields } from '@/lib/sheets/field'
+import { isBlank } from '@/lib/sheets/grid'
+import { issue } from '@/lib/sheets/issue'
+import type { Issue, Sheet, SheetRow } from '@/lib/sheets/sheet'
+import { shortened } from '@/lib/sheets/trimming'
 import { cleaned, cleanedLines, mostOf } from './cell-text'
-import { type Columns, fold } from './columns'
-import { type Field, fields } from './field'
-import { isBlank } from './grid'
-import { issue } from './issue'
-import type { Issue, Sheet, SheetRow } from './sheet'
-import { shortened } from './trimming'
 
 /** A row that names a class: its cells by field, cleaned. */
 export type Listed = { row: number; cells: Record<Field, string> }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Sheet } from '@/lib/sheets/sheet'
 import { usualPeriods } from '@/lib/universities/periods'
 import { columnsBy, periodsBy } from './profile'
 import { profileInput } from './schema'
-import type { Sheet } from './sheet'
 
 const sheet: Sheet = {
   columns: ['관리번호', '과목명', '적요'],

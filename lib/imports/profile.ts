@@ -1,7 +1,7 @@
+import { type Columns, recogniseColumns } from '@/lib/sheets/columns'
+import type { Sheet } from '@/lib/sheets/sheet'
 import type { Period } from '@/lib/universities/periods'
-import { type Columns, recogniseColumns } from './columns'
 import type { Profile } from './schema'
-import type { Sheet } from './sheet'
 
 /** Which column holds what: as the university said before, and by the headers where it said nothing. */
 export function columnsBy(profile: Profile | null, { columns, rows }: Sheet): Columns {

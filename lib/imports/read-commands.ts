@@ -3,13 +3,13 @@ import { listingsOf } from '@/lib/catalogue/listing-queries'
 import { type SemesterName, storedTerms } from '@/lib/catalogue/semester'
 import { newId } from '@/lib/core/id'
 import type { Db, Tx } from '@/lib/db/client'
+import type { Issue } from '@/lib/sheets/sheet'
 import { type Period, usualPeriods } from '@/lib/universities/periods'
 import { type Change, difference } from './difference'
 import type { Draft } from './draft'
 import type { SummaryView } from './import-schema'
 import { type Reading, readCourseList } from './reading'
 import type { Profile } from './schema'
-import type { Issue } from './sheet'
 
 export type DryRun = { mapping: Reading['mapping']; issues: Issue[] } & (
   | { summary: SummaryView; changes: Change[] }

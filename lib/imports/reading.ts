@@ -1,14 +1,14 @@
 import type { SemesterName } from '@/lib/catalogue/semester'
+import type { Columns } from '@/lib/sheets/columns'
+import { missingFields } from '@/lib/sheets/columns'
+import { readSheet } from '@/lib/sheets/reader'
+import type { Issue, Sheet } from '@/lib/sheets/sheet'
 import type { Period } from '@/lib/universities/periods'
-import type { Columns } from './columns'
-import { missingFields } from './columns'
 import type { Draft } from './draft'
 import { draftSections } from './drafts'
 import type { MappingView } from './import-schema'
 import { columnsBy, periodsBy } from './profile'
-import { readSheet } from './reader'
 import type { Profile } from './schema'
-import type { Issue, Sheet } from './sheet'
 
 export type Reading = {
   mapping: MappingView

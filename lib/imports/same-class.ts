@@ -1,9 +1,9 @@
 import type { Target } from '@/lib/catalogue/listing'
-import type { Field } from './field'
-import { issue } from './issue'
+import type { Field } from '@/lib/sheets/field'
+import { issue } from '@/lib/sheets/issue'
+import type { Issue } from '@/lib/sheets/sheet'
 import type { Listed } from './listed'
 import { joined, type Professors, professorsIn } from './professors'
-import type { Issue } from './sheet'
 
 /** Rows of one code and 분반, as one class. */
 export type Class = {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { missingFields, recogniseColumns } from '@/lib/sheets/columns'
+import { readSheet } from '@/lib/sheets/reader'
 import { usualPeriods } from '@/lib/universities/periods'
-import { missingFields, recogniseColumns } from './columns'
 import { draftSections } from './drafts'
-import { readSheet } from './reader'
 
 const folder = process.env.CATALOGUE_SAMPLES ?? ''
 const isMissing = folder === ''

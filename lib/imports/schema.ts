@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { fields } from './field'
+import { fields } from '@/lib/sheets/field'
 
 const clock = z
   .string()

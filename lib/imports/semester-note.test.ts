@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Sheet } from '@/lib/sheets/sheet'
 import { semesterNote } from './semester-note'
-import type { Sheet } from './sheet'
 
 function noteOf(preamble: string[], columns: string[] = [], rows: string[][] = []) {
   const sheet: Sheet = {

@@ -1,8 +1,8 @@
 import { type SemesterName, semesterOf, spokenSemester } from '@/lib/catalogue/semester'
-import { type Columns, fieldOf } from './columns'
-import { issue } from './issue'
-import type { Issue, Sheet } from './sheet'
-import { termIn } from './term-text'
+import { termIn } from '@/lib/notation/term-text'
+import { type Columns, fieldOf } from '@/lib/sheets/columns'
+import { issue } from '@/lib/sheets/issue'
+import type { Issue, Sheet } from '@/lib/sheets/sheet'
 
 /** The semester that the file says it is of, and a warning where that is not the one asked for. */
 export function semesterNote(

@@ -1,6 +1,6 @@
-import { recogniseColumns } from '@/lib/imports/columns'
 import { draftSections } from '@/lib/imports/drafts'
-import type { Sheet } from '@/lib/imports/sheet'
+import { recogniseColumns } from '@/lib/sheets/columns'
+import type { Sheet } from '@/lib/sheets/sheet'
 import { usualPeriods } from '@/lib/universities/periods'
 
 /** What the columns of an invented list are called. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db, type Tx } from '@/lib/db/client'
-import { readTimes } from '@/lib/imports/time-text'
+import { readTimes } from '@/lib/notation/time-text'
 import { usualPeriods } from '@/lib/universities/periods'
 import { seedCatalogue } from './catalogue'
 import { demoSemesters } from './semesters'

@@ -1,5 +1,5 @@
-import { quoted } from './issue'
-import type { Issue } from './sheet'
+import { quoted } from '@/lib/sheets/issue'
+import type { Issue } from '@/lib/sheets/sheet'
 
 /** What an administrator should know about one text of a row. */
 export type Remark = Omit<Issue, 'row' | 'level'> & { level: 'info' | 'warning' }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { recogniseColumns } from '@/lib/sheets/columns'
+import { readSheet } from '@/lib/sheets/reader'
 import { samples } from '@/lib/testing/samples'
 import { usualPeriods } from '@/lib/universities/periods'
-import { recogniseColumns } from './columns'
-import { readSheet } from './reader'
 import { readTimes } from './time-text'
 
 const unread = /읽을 수 없는|요일만|교시표|읽지 못|시각이 없어요|빨라요|같아요/
