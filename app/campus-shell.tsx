@@ -6,6 +6,7 @@ import { getBoard, listBoards } from '@/lib/boards/queries'
 import type { BoardView } from '@/lib/boards/schema'
 import { hasShortcuts, shortcutsCookie } from '@/lib/core/shortcuts'
 import { show } from '@/lib/core/show'
+import { canImport } from '@/lib/imports/policy'
 import { countUnread } from '@/lib/inbox/queries'
 
 /** The boards of this request, asked for once: the shell and the page below it both want them. */
@@ -18,8 +19,15 @@ export async function boardNamed(viewer: Viewer, slug: string): Promise<BoardVie
   return known ?? show(getBoard(viewer, { slug }))
 }
 
+type CampusShellProps = {
+  viewer: Viewer
+  /** Without the side column. */
+  roomy?: boolean
+  children: ReactNode
+}
+
 /** The shell around every page of a signed-in member. */
-export async function CampusShell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+export async function CampusShell({ viewer, roomy, children }: CampusShellProps) {
   const [boards, { unread }, jar] = await Promise.all([
     boardsOf(viewer),
     show(countUnread(viewer, {})),
@@ -28,8 +36,14 @@ export async function CampusShell({ viewer, children }: { viewer: Viewer; childr
 
   return (
     <AppShell
-      viewer={{ nickname: viewer.nickname, universityName: viewer.university.name, unread }}
+      viewer={{
+        nickname: viewer.nickname,
+        universityName: viewer.university.name,
+        unread,
+        administrates: canImport(viewer),
+      }}
       boards={boards.filter((board) => board.viewer.pinned)}
+      roomy={roomy}
       shortcuts={hasShortcuts(jar.get(shortcutsCookie)?.value)}
     >
       {children}

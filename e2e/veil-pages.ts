@@ -17,6 +17,8 @@ const list =
 /** What is opened of every page of the product. */
 export const pages: Record<string, Addresses> = {
   '/': only('/'),
+  '/admin/catalogue': only('/admin/catalogue'),
+  '/admin/catalogue/[importId]': only('/admin/catalogue/01a4a000-0000-7000-8000-000000000000'),
   '/boards': only('/boards'),
   '/boards/[boardSlug]': (campus) => [
     ...list('/boards/free')(campus),

@@ -16,6 +16,14 @@ const me: NavEntry = { href: '/me', label: '내 정보', icon: 'person', under: 
 /** Words in the header, from 768 px. */
 export const topEntries: readonly NavEntry[] = [home, boards]
 
+/** Beside them for administrators. */
+export const adminEntry: NavEntry = {
+  href: '/admin/catalogue',
+  label: '관리',
+  icon: 'settings',
+  under: ['/admin'],
+}
+
 /** Icons at the right of the header. */
 export const toolEntries: readonly NavEntry[] = [inbox]
 

@@ -4,6 +4,8 @@ export type ShellViewer = {
   universityName: string
   /** New things in the inbox. */
   unread: number
+  /** The university's catalogue is in their hands. */
+  administrates: boolean
 }
 
 /** A pinned board in the side column. */

@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import { iconButtonClass } from '@/components/ui/icon-button'
 import { Mark } from '@/components/ui/mark'
 import { NavLink } from './nav-link'
-import { ownPage, toolEntries, topEntries } from './navigation'
+import { adminEntry, ownPage, toolEntries, topEntries } from './navigation'
 import { inboxLabel, type ShellViewer } from './shell-views'
 
 /** The header from 768 px: mark and university, the main places, the bell and oneself. */
@@ -23,7 +23,7 @@ export function TopBar({ viewer }: { viewer: ShellViewer }) {
           </span>
         </Link>
         <nav aria-label="주 메뉴" className="flex h-full gap-0.5">
-          {topEntries.map(({ href, label, under }) => (
+          {[...topEntries, ...(viewer.administrates ? [adminEntry] : [])].map(({ href, label, under }) => (
             <NavLink key={href} href={href} under={under} className={place}>
               {label}
             </NavLink>

@@ -1,3 +1,4 @@
+import { __iconData as arrow } from 'lucide-react/icons/arrow-right'
 import { __iconData as send } from 'lucide-react/icons/arrow-up'
 import { __iconData as bell } from 'lucide-react/icons/bell'
 import { __iconData as scrap } from 'lucide-react/icons/bookmark'
@@ -10,8 +11,10 @@ import { __iconData as alert } from 'lucide-react/icons/circle-exclamation-point
 import { __iconData as question } from 'lucide-react/icons/circle-question-mark'
 import { __iconData as copy } from 'lucide-react/icons/copy'
 import { __iconData as reply } from 'lucide-react/icons/corner-down-right'
+import { __iconData as download } from 'lucide-react/icons/download'
 import { __iconData as more } from 'lucide-react/icons/ellipsis'
 import { __iconData as menu } from 'lucide-react/icons/ellipsis-vertical'
+import { __iconData as equal } from 'lucide-react/icons/equal'
 import { __iconData as show } from 'lucide-react/icons/eye'
 import { __iconData as hide } from 'lucide-react/icons/eye-off'
 import { __iconData as like } from 'lucide-react/icons/heart'
@@ -23,6 +26,7 @@ import { __iconData as mail } from 'lucide-react/icons/mail'
 import { __iconData as notice } from 'lucide-react/icons/megaphone'
 import { __iconData as comment } from 'lucide-react/icons/message-circle'
 import { __iconData as board } from 'lucide-react/icons/message-square-text'
+import { __iconData as minus } from 'lucide-react/icons/minus'
 import { __iconData as write } from 'lucide-react/icons/pen-line'
 import { __iconData as pin } from 'lucide-react/icons/pin'
 import { __iconData as plus } from 'lucide-react/icons/plus'
@@ -30,12 +34,14 @@ import { __iconData as retry } from 'lucide-react/icons/rotate-cw'
 import { __iconData as settings } from 'lucide-react/icons/settings'
 import { __iconData as device } from 'lucide-react/icons/smartphone'
 import { __iconData as remove } from 'lucide-react/icons/trash'
+import { __iconData as upload } from 'lucide-react/icons/upload'
 import { __iconData as person } from 'lucide-react/icons/user-round'
 import { __iconData as close } from 'lucide-react/icons/x'
 
 /** Icons by what they mean here, so that one meaning never gets two pictures. */
 export const iconShapes = {
   alert,
+  arrow,
   back,
   bell,
   board,
@@ -46,6 +52,8 @@ export const iconShapes = {
   copy,
   device,
   down,
+  download,
+  equal,
   hide,
   home,
   leave,
@@ -53,6 +61,7 @@ export const iconShapes = {
   lock,
   mail,
   menu,
+  minus,
   more,
   next,
   notice,
@@ -69,6 +78,7 @@ export const iconShapes = {
   show,
   tick,
   up,
+  upload,
   write,
 }
 

@@ -1,3 +1,5 @@
+import Link from 'next/link'
+
 const track = 'flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-pic bg-sunken p-1 [scrollbar-width:none]'
 const choice =
   'relative grid h-9 min-w-11 flex-none place-items-center rounded-[7px] px-3 text-13 font-600 whitespace-nowrap text-ink-3 transition-colors after:absolute after:inset-x-0 after:-inset-y-1'
@@ -32,5 +34,30 @@ export function SegmentChoice({ label, name, value, options }: SegmentChoiceProp
         ))}
       </div>
     </fieldset>
+  )
+}
+
+type SegmentLinksProps = {
+  label: string
+  items: readonly { href: string; label: string; current: boolean }[]
+}
+
+/** The same for views of a list, each with its own address. */
+export function SegmentLinks({ label, items }: SegmentLinksProps) {
+  return (
+    <nav aria-label={label} className={track}>
+      {items.map((item) => (
+        <Link
+          key={item.href}
+          href={item.href}
+          prefetch={false}
+          scroll={false}
+          aria-current={item.current ? 'page' : undefined}
+          className={`${choice} aria-[current]:bg-sheet aria-[current]:text-ink aria-[current]:shadow-rest`}
+        >
+          {item.label}
+        </Link>
+      ))}
+    </nav>
   )
 }

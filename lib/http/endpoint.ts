@@ -22,6 +22,8 @@ type Telling = {
   headers?: { ifMatch?: 'version'; idempotencyKey?: 'idempotencyKey' }
   /** The name of the file that a browser keeps the answer as. */
   download?: string
+  /** Of an answer that is text and no JSON. */
+  type?: 'text/csv'
   /** Statuses that only this operation answers with, beyond those that follow from its shape. */
   errors?: readonly number[]
   /** Whoever asked may keep the answer and ask whether it still holds: its `ETag` is that of its content. */

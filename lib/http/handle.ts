@@ -90,10 +90,10 @@ function reply(endpoint: Endpoint, request: Request, output: unknown, headers: H
   if (endpoint.location) headers.set('Location', endpoint.location(body))
   const next = nextPage(request, body)
   if (next) headers.set('Link', `<${next}>; rel="next"`)
-  headers.set('Content-Type', 'application/json')
+  headers.set('Content-Type', endpoint.type ?? 'application/json')
   if (endpoint.download) headers.set('Content-Disposition', `attachment; filename="${endpoint.download}"`)
 
-  const text = JSON.stringify(body)
+  const text = endpoint.type ? String(body) : JSON.stringify(body)
   return endpoint.kept
     ? keepable(request, text, headers)
     : new Response(text, { status: endpoint.status, headers })

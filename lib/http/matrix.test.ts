@@ -75,6 +75,7 @@ const matrix: Record<string, string> = {
   'DELETE /admin/catalogue/imports/{importId}': '401 403 403 403 403 403 204 403',
   'GET /admin/catalogue/imports/{importId}/events': '401 403 403 403 403 403 200 403',
   'GET /admin/catalogue/imports/{importId}/issues': '401 403 403 403 403 403 200 403',
+  'GET /admin/catalogue/imports/{importId}/report': '401 403 403 403 403 403 200 403',
   'GET /admin/catalogue/imports/{importId}/changes': '401 403 403 403 403 403 200 403',
   'PUT /admin/catalogue/imports/{importId}/mapping': '401 403 403 403 403 403 200 403',
   'POST /admin/catalogue/imports/{importId}/commit': '401 403 403 403 403 403 202 403',

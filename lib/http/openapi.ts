@@ -106,7 +106,7 @@ function inputOf({ method, path, headers: taken = {}, run, upload }: Endpoint, s
 }
 
 function answerOf(endpoint: Endpoint, schemas: Schemas): Json {
-  const { status, output, etag, kept, location, download, follow } = endpoint
+  const { status, output, etag, kept, location, download, type = 'application/json', follow } = endpoint
   const description = descriptions[status] ?? 'Done'
   if (isSilent(output)) return { description, headers: told() }
 
@@ -120,9 +120,7 @@ function answerOf(endpoint: Endpoint, schemas: Schemas): Json {
       ...(download ? { 'Content-Disposition': 'Disposition' } : {}),
       ...(isList ? { Link: 'Link' } : {}),
     }),
-    content: follow
-      ? { 'text/event-stream': { schema: { type: 'string' } } }
-      : { 'application/json': { schema } },
+    content: follow ? { 'text/event-stream': { schema: { type: 'string' } } } : { [type]: { schema } },
   }
 }
 

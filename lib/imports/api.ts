@@ -4,7 +4,7 @@ import { endpoint } from '@/lib/http/endpoint'
 import { cancelImport, commitImport, mapImport, rollBackImport } from './commands'
 import { changePage, importPage, importView, issuePage } from './import-schema'
 import { isMoving } from './import-status'
-import { getImport, listChanges, listImports, listIssues } from './queries'
+import { getImport, listChanges, listImports, listIssues, reportIssues } from './queries'
 import { startImport } from './start-commands'
 
 const imports = '/api/v1/admin/catalogue/imports'
@@ -50,6 +50,15 @@ export const importsApi = {
     summary: 'What was noticed while the file was read, in the order of its rows',
     run: listIssues,
     output: issuePage,
+  }),
+  report: endpoint({
+    method: 'GET',
+    path: `${imports}/{importId}/report`,
+    summary: 'The same as one CSV table',
+    run: reportIssues,
+    output: z.string(),
+    type: 'text/csv',
+    download: 'catalogue-issues.csv',
   }),
   changes: endpoint({
     method: 'GET',

@@ -12,6 +12,7 @@ import {
   listIssuesInput,
   positionKey,
 } from './import-schema'
+import { issueTable } from './issue-table'
 import { assertCanImport, importNotFound } from './policy'
 import { type ImportRow, importSelect, toChangeView, toImportLine, toImportView } from './views'
 
@@ -89,6 +90,21 @@ export const listIssues = operation(
       omit: { importId: true },
     })
     return pageOfNumbered(rows, limit, ({ position: _position, ...issue }) => issue)
+  },
+  { reach },
+)
+
+/** All of them in one table, for a spreadsheet. */
+export const reportIssues = operation(
+  importInput,
+  async (viewer, { importId }) => {
+    await assertReached(db, viewer, importId)
+    const issues = await db.importIssue.findMany({
+      where: { importId },
+      orderBy: { position: 'asc' },
+      select: { row: true, level: true, text: true, reason: true },
+    })
+    return issueTable(issues)
   },
   { reach },
 )

@@ -200,6 +200,7 @@ export const asks: Record<string, Making> = {
   'DELETE /admin/catalogue/imports/{importId}': atImport(),
   'GET /admin/catalogue/imports/{importId}/events': atImport('/events'),
   'GET /admin/catalogue/imports/{importId}/issues': atImport('/issues'),
+  'GET /admin/catalogue/imports/{importId}/report': atImport('/report'),
   'GET /admin/catalogue/imports/{importId}/changes': atImport('/changes'),
   'PUT /admin/catalogue/imports/{importId}/mapping': atImport('/mapping', {
     body: { columns: { 분반: 'number' } },

@@ -1,3 +1,4 @@
+import { clockText } from '@/lib/catalogue/clock'
 import type { Listing } from '@/lib/catalogue/listing'
 import { type Meeting, weekdays } from '@/lib/catalogue/meeting'
 import type { CourseScript } from './course-script'
@@ -139,9 +140,5 @@ function written(slots: Slot[], rooms: string[]) {
 }
 
 function timeText({ weekday, startMinute, endMinute }: Slot): string {
-  return `${weekdays[weekday]}(${clock(startMinute)}~${clock(endMinute)})`
-}
-
-function clock(minute: number): string {
-  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
+  return `${weekdays[weekday]}(${clockText(startMinute)}~${clockText(endMinute)})`
 }

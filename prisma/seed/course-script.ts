@@ -19,7 +19,7 @@ export type CourseScript = {
   remark: string
 }
 
-export type Department = { name: string; professors: string[]; rooms: string[]; labs: string[] }
+type Department = { name: string; professors: string[]; rooms: string[]; labs: string[] }
 
 /**
  * `# department PREFIX`, its rooms, labs and professors, then one line a course:

@@ -5,6 +5,7 @@ import { Avatar } from '@/components/ui/avatar'
 import { LinkRow } from '@/components/ui/link-row'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
+import { canImport } from '@/lib/imports/policy'
 
 export const metadata: Metadata = { title: '내 정보' }
 
@@ -38,6 +39,16 @@ export default async function MePage() {
           설정
         </LinkRow>
       </nav>
+      {canImport(viewer) && (
+        <nav aria-label="관리" className="pt-7">
+          <p aria-hidden="true" className="border-b border-line-2 pb-2 text-13 font-600 text-ink-2">
+            관리
+          </p>
+          <LinkRow href="/admin/catalogue" icon="upload">
+            과목표 들이기
+          </LinkRow>
+        </nav>
+      )}
     </>
   )
 }

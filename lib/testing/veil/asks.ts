@@ -47,7 +47,9 @@ const staffRoutes = [
   'GET /admin/catalogue/imports',
   'POST /admin/catalogue/imports',
   ...['GET', 'DELETE'].map((method) => `${method} /admin/catalogue/imports/{importId}`),
-  ...['events', 'issues', 'changes'].map((part) => `GET /admin/catalogue/imports/{importId}/${part}`),
+  ...['events', 'issues', 'report', 'changes'].map(
+    (part) => `GET /admin/catalogue/imports/{importId}/${part}`,
+  ),
   'PUT /admin/catalogue/imports/{importId}/mapping',
   ...['commit', 'rollback'].map((part) => `POST /admin/catalogue/imports/{importId}/${part}`),
 ]

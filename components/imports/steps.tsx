@@ -1,0 +1,36 @@
+import { Icon } from '@/components/ui/icon'
+import { stepNames } from './words'
+
+/** The four steps, and the one where this import stands. Once `done` even the last is behind. */
+export function Steps({ current, done }: { current: number; done: boolean }) {
+  return (
+    <ol aria-label="들이는 차례" className="flex flex-wrap gap-x-[26px] gap-y-1 text-14 text-ink-3">
+      {stepNames.map((name, index) => {
+        const step = index + 1
+        const behind = step < current || done
+
+        return (
+          <li
+            key={name}
+            aria-current={step === current ? 'step' : undefined}
+            className="group flex items-center gap-2 aria-[current]:font-650 aria-[current]:text-ink"
+          >
+            <span
+              className={
+                behind
+                  ? `${box} bg-wash text-primary`
+                  : `${box} shadow-[inset_0_0_0_1.5px_var(--line-2)] group-aria-[current]:bg-primary group-aria-[current]:text-on-primary group-aria-[current]:shadow-none`
+              }
+            >
+              {behind ? <Icon name="check" className="size-3.5 stroke-3" /> : step}
+            </span>
+            {name}
+            {behind && <span className="sr-only">마침</span>}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const box = 'grid size-[22px] place-items-center rounded-tag text-12/none font-650 tabular-nums'
