@@ -14,6 +14,9 @@ const list =
     ...[posts.bike, comments['walk.7']].flatMap((id) => (id ? `${path}?cursor=${cursorOf(id)}` : [])),
   ]
 
+/** An id of nothing: a catalogue has no people in it. */
+const nobodys = '0199c000-0000-7000-8000-000000000000'
+
 /** What is opened of every page of the product. */
 export const pages: Record<string, Addresses> = {
   '/': only('/'),
@@ -27,6 +30,10 @@ export const pages: Record<string, Addresses> = {
   '/boards/[boardSlug]/settings': only('/boards/club/settings'),
   '/boards/[boardSlug]/write': only('/boards/free/write', '/boards/hush/write'),
   '/boards/new': only('/boards/new'),
+  '/courses': only('/courses', '/courses?q=구조&day=1'),
+  '/courses/[courseId]': only(`/courses/${nobodys}`),
+  '/courses/rooms': only('/courses/rooms?day=0&from=09:00&to=10:00'),
+  '/courses/sections/[sectionId]': only(`/courses/sections/${nobodys}`),
   '/docs': only('/docs'),
   '/goodbye': only('/goodbye'),
   '/inbox': list('/inbox'),

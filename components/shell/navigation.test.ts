@@ -5,6 +5,16 @@ const current = (path: string) => tabEntries.filter((entry) => isUnder(path, ent
 
 test('one tab at most is current, and a post belongs to the boards', () => {
   expect(
-    ['/', '/boards', '/boards/free', '/posts/1', '/me/posts', '/settings', '/boardsx', '/login'].map(current),
-  ).toEqual([['홈'], ['게시판'], ['게시판'], ['게시판'], ['내 정보'], ['내 정보'], [], []])
+    [
+      '/',
+      '/boards',
+      '/boards/free',
+      '/posts/1',
+      '/me/posts',
+      '/settings',
+      '/boardsx',
+      '/login',
+      '/courses/rooms',
+    ].map(current),
+  ).toEqual([['홈'], ['게시판'], ['게시판'], ['게시판'], ['내 정보'], ['내 정보'], [], [], ['강의']])
 })

@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { ShortcutKeys } from './shortcut-keys'
 
-const places: Record<string, string> = { h: '/', b: '/boards' }
+const places: Record<string, string> = { h: '/', b: '/boards', c: '/courses' }
 const steps: Record<string, number> = { j: 1, k: -1 }
 const patience = 1_000
 

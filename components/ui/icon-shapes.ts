@@ -1,6 +1,7 @@
 import { __iconData as arrow } from 'lucide-react/icons/arrow-right'
 import { __iconData as send } from 'lucide-react/icons/arrow-up'
 import { __iconData as bell } from 'lucide-react/icons/bell'
+import { __iconData as course } from 'lucide-react/icons/book-open'
 import { __iconData as scrap } from 'lucide-react/icons/bookmark'
 import { __iconData as check, __iconData as tick } from 'lucide-react/icons/check'
 import { __iconData as down } from 'lucide-react/icons/chevron-down'
@@ -12,6 +13,7 @@ import { __iconData as question } from 'lucide-react/icons/circle-question-mark'
 import { __iconData as copy } from 'lucide-react/icons/copy'
 import { __iconData as reply } from 'lucide-react/icons/corner-down-right'
 import { __iconData as download } from 'lucide-react/icons/download'
+import { __iconData as room } from 'lucide-react/icons/door-open'
 import { __iconData as more } from 'lucide-react/icons/ellipsis'
 import { __iconData as menu } from 'lucide-react/icons/ellipsis-vertical'
 import { __iconData as equal } from 'lucide-react/icons/equal'
@@ -20,6 +22,7 @@ import { __iconData as hide } from 'lucide-react/icons/eye-off'
 import { __iconData as like } from 'lucide-react/icons/heart'
 import { __iconData as home } from 'lucide-react/icons/house'
 import { __iconData as boards } from 'lucide-react/icons/layout-list'
+import { __iconData as filter } from 'lucide-react/icons/list-filter'
 import { __iconData as lock } from 'lucide-react/icons/lock'
 import { __iconData as leave } from 'lucide-react/icons/log-out'
 import { __iconData as mail } from 'lucide-react/icons/mail'
@@ -31,6 +34,7 @@ import { __iconData as write } from 'lucide-react/icons/pen-line'
 import { __iconData as pin } from 'lucide-react/icons/pin'
 import { __iconData as plus } from 'lucide-react/icons/plus'
 import { __iconData as retry } from 'lucide-react/icons/rotate-cw'
+import { __iconData as search } from 'lucide-react/icons/search'
 import { __iconData as settings } from 'lucide-react/icons/settings'
 import { __iconData as device } from 'lucide-react/icons/smartphone'
 import { __iconData as remove } from 'lucide-react/icons/trash'
@@ -50,10 +54,12 @@ export const iconShapes = {
   close,
   comment,
   copy,
+  course,
   device,
   down,
   download,
   equal,
+  filter,
   hide,
   home,
   leave,
@@ -72,7 +78,9 @@ export const iconShapes = {
   remove,
   reply,
   retry,
+  room,
   scrap,
+  search,
   send,
   settings,
   show,

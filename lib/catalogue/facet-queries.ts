@@ -15,12 +15,12 @@ export const listFacets = operation<typeof listFacetsInput, Facets, Reader>(
   async (reader, { university, semester }) => {
     const open = await catalogueOpenTo(db, reader, university)
     const named = await semesterNamed(db, open, semester)
-    return named ? facetsOf(db, named) : nothing
+    return named ? facetsOf(db, named) : noFacets
   },
   { reach: (reader, raw) => catalogueMeant(db, reader, raw) },
 )
 
-const nothing: Facets = { departments: [], classifications: [], years: [], credits: [] }
+export const noFacets: Facets = { departments: [], classifications: [], years: [], credits: [] }
 
 /** By semester, as of a version of its catalogue: everybody who opens it asks for the same. */
 const counted = new Map<string, { version: number; facets: Facets }>()

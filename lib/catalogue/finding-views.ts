@@ -21,6 +21,12 @@ const columns = {
 
 type Filters = Omit<z.output<typeof findingInput>, 'university' | 'semester'>
 
+/** Of the sections `s`: every order ends with the id, so that no two are alike. */
+export const orders = {
+  name: Prisma.sql`s.title COLLATE "C", s.code COLLATE "C", s.number COLLATE "C", s.id`,
+  code: Prisma.sql`s.code COLLATE "C", s.number COLLATE "C", s.id`,
+}
+
 /** The sections `s` of a semester that every filter leaves. */
 export function sectionsLeft(semesterId: string, filters: Filters): Prisma.Sql {
   const { q, department, classification, year, credits, professor, code, room } = filters

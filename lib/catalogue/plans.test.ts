@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { newUniversity } from '@/lib/testing/campus'
 import { newCatalogue } from '@/lib/testing/catalogue'
-import { saysAll, sectionsLeft } from './finding-views'
+import { orders, saysAll, sectionsLeft } from './finding-views'
 import { selectSections } from './views'
 
 let semesterId: string
@@ -44,8 +44,8 @@ const page = (filters: Filters) =>
   selectSections(
     Prisma.sql`
       SELECT s.id FROM "Section" s WHERE ${sectionsLeft(semesterId, filters)}
-      ORDER BY s.title COLLATE "C", s.id LIMIT 21`,
-    Prisma.sql`ORDER BY s.title COLLATE "C", s.id`,
+      ORDER BY ${orders.name} LIMIT 21`,
+    Prisma.sql`ORDER BY ${orders.name}`,
   )
 const count = (filters: Filters) =>
   Prisma.sql`SELECT count(*) FROM "Section" s WHERE ${sectionsLeft(semesterId, filters)}`

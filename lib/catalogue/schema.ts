@@ -40,6 +40,7 @@ const weekdays = z
 /** What cursors hold: letters that a database takes, and the id last. */
 const keyPart = z.string().refine((value) => value.isWellFormed() && !value.includes('\0'))
 export const nameKey = z.tuple([keyPart, idInput])
+export const titleKey = z.tuple([keyPart, keyPart, keyPart, idInput])
 export const codeKey = z.tuple([keyPart, keyPart, idInput])
 export const roomKey = z.tuple([keyPart])
 

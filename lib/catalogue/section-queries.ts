@@ -7,27 +7,22 @@ import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
-import { sectionsLeft } from './finding-views'
+import { orders, sectionsLeft } from './finding-views'
 import {
   codeKey,
   listSectionsInput,
-  nameKey,
   type SectionPage,
   type SectionView,
   sectionInput,
   type sectionSorts,
+  titleKey,
 } from './schema'
 import { catalogueMeant, catalogueOpenTo, type Reader, semesterNamed } from './semester-queries'
 import { type SectionRow, selectSections, toSectionView } from './views'
 
 type Sort = (typeof sectionSorts)[number]
 
-const keys = { name: nameKey, code: codeKey }
-
-const orders = {
-  name: Prisma.sql`s.title COLLATE "C", s.id`,
-  code: Prisma.sql`s.code COLLATE "C", s.number COLLATE "C", s.id`,
-}
+const keys = { name: titleKey, code: codeKey }
 
 /** Of one semester, by name or code, with the number of all that the filters leave. */
 export const listSections = operation<typeof listSectionsInput, SectionPage, Reader>(
@@ -62,7 +57,7 @@ export const listSections = operation<typeof listSectionsInput, SectionPage, Rea
 )
 
 function keyOf(sort: Sort, { title, code, number, id }: SectionRow): string[] {
-  return sort === 'name' ? [title, id] : [code, number, id]
+  return sort === 'name' ? [title, code, number, id] : [code, number, id]
 }
 
 function afterIn(sort: Sort, cursor: string | undefined): Prisma.Sql {
@@ -81,24 +76,6 @@ export const getSection = operation<typeof sectionInput, SectionView, Reader>(
     return toSectionView(await sectionOpenTo(db, open.id, sectionId))
   },
   { reach: reachSection },
-)
-
-/** Every section of the same course in the same semester, by number, itself included. */
-export const listSisterSections = operation<typeof sectionInput, SectionView[], Reader>(
-  sectionInput,
-  async (reader, { university, sectionId }) => {
-    const open = await catalogueOpenTo(db, reader, university)
-    const rows = await read<SectionRow>(
-      db,
-      selectSections(
-        Prisma.sql`
-          SELECT s.id FROM "Section" one JOIN "Section" s USING ("semesterId", "courseId")
-          WHERE one.id = ${sectionId}::uuid AND one."universityId" = ${open.id}::uuid AND s."removedAt" IS NULL`,
-        Prisma.sql`ORDER BY s.number COLLATE "C", s.id`,
-      ),
-    )
-    return rows.map(toSectionView)
-  },
 )
 
 async function sectionOpenTo(tx: Tx, universityId: string, sectionId: string): Promise<SectionRow> {

@@ -52,6 +52,14 @@ export function dayIn(at: Date, timeZone: string): string {
   return `${year}-${month}-${date}`
 }
 
+/** The weekday, 0 for Monday, and the minutes since midnight, in a time zone. */
+export function weekMomentIn(at: Date, timeZone: string): { weekday: number; minute: number } {
+  const { hour, minute } = wallClock(at, timeZone)
+  const weekday = (new Date(dayIn(at, timeZone)).getUTCDay() + 6) % 7
+
+  return { weekday, minute: Number(hour) * 60 + Number(minute) }
+}
+
 /** The calendar day at UTC midnight: what a `date` column keeps. */
 export function dayOf(at: Date): Date {
   return new Date(Math.floor(at.getTime() / day) * day)

@@ -1,0 +1,51 @@
+'use client'
+
+import Link from 'next/link'
+import { Meta } from '@/components/ui/meta'
+import { Tag } from '@/components/ui/tag'
+import type { SectionView } from '@/lib/catalogue/schema'
+import { capacityText, classificationsOf, codeText, creditsText, timeText } from '@/lib/catalogue/wording'
+
+type SectionRowProps = {
+  section: SectionView
+  /** What the row is called where all have the same title: the professor. */
+  by?: 'title' | 'professor' | undefined
+}
+
+/** One section of a list: name and tags, time and room, then the small facts. The name is the link. */
+export function SectionRow({ section, by = 'title' }: SectionRowProps) {
+  const { id, course, number, professor, credits, addedCount } = section
+  const capacity = capacityText(section)
+  const teacher = professor || '담당 미정'
+
+  return (
+    <li className="group relative border-b border-line py-3">
+      <h3 className="text-15/normal font-650 tracking-[-.012em]">
+        <Link
+          href={`/courses/sections/${id}`}
+          prefetch={false}
+          data-row
+          className="mr-1.5 outline-none! transition-colors group-hover:text-primary after:absolute after:inset-0 after:rounded-block focus-visible:after:outline-2 focus-visible:after:outline-primary"
+        >
+          {by === 'title' ? course.title : teacher}
+        </Link>
+        <span className="inline-flex flex-wrap gap-1.5 align-[1px]">
+          {classificationsOf(section).map((classification) => (
+            <Tag key={classification} tone="line">
+              {classification}
+            </Tag>
+          ))}
+          {number && <Tag tone="line">{number}</Tag>}
+        </span>
+      </h3>
+      <p className="text-13 text-ink-2 tabular-nums">{timeText(section)}</p>
+      <Meta className="mt-0.5">
+        {by === 'title' && <span>{teacher}</span>}
+        <span>{codeText(section)}</span>
+        {credits !== null && <span>{creditsText(credits)}</span>}
+        {capacity && <span>{capacity}</span>}
+        {addedCount !== null && <span>담은 {addedCount}명</span>}
+      </Meta>
+    </li>
+  )
+}
