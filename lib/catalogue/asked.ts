@@ -1,14 +1,5 @@
 /** What the finding page asks for, by the names of the API; '' for what it leaves open. */
-export const filterNames = [
-  'q',
-  'department',
-  'classification',
-  'year',
-  'credits',
-  'day',
-  'from',
-  'to',
-] as const
+const filterNames = ['q', 'department', 'classification', 'year', 'credits', 'day', 'from', 'to'] as const
 export type FilterName = (typeof filterNames)[number]
 
 const names = ['semester', ...filterNames, 'sort'] as const
