@@ -33,7 +33,7 @@ const jobs: Job[] = [
   },
   { name: 'departures', every: () => minute, run: () => stepDepartures(db) },
   { name: 'recover', every: () => minute, run: async () => (await recoverBooks(db, sources)) ?? {} },
-  { name: 'imports', every: () => 10_000, run: () => sweepImports(db) },
+  { name: 'imports', every: () => 5_000, run: () => sweepImports(db) },
   { name: 'bind', every: nextBinding, run: async () => (await bindPending(db)) ?? {} },
 ]
 

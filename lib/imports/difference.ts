@@ -74,7 +74,13 @@ export function settled(listing: Listing): Listing {
         kind,
         rooms,
       }))
-      .sort((one, other) => one.weekday - other.weekday || one.startMinute - other.startMinute),
+      .sort(
+        (one, other) =>
+          one.weekday - other.weekday ||
+          one.startMinute - other.startMinute ||
+          one.endMinute - other.endMinute ||
+          compare(textOf(one), textOf(other)),
+      ),
   }
 }
 
