@@ -38,7 +38,7 @@ export function difference(held: Held[], drafts: Draft[], newId: () => string): 
   return { changes, unchanged }
 }
 
-export function keyOf({ code, number }: Pick<Listing, 'code' | 'number'>): string {
+function keyOf({ code, number }: Pick<Listing, 'code' | 'number'>): string {
   return JSON.stringify([code, number])
 }
 

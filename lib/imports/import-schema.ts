@@ -63,7 +63,7 @@ export const positionKey = z.tuple([z.string().regex(/^\d{1,9}$/)])
 
 const period = z.strictObject({ period: z.number(), start: z.int(), end: z.int() })
 
-export const mappingView = z
+const mappingView = z
   .strictObject({
     columns: z.array(
       z.strictObject({
@@ -81,7 +81,7 @@ export const mappingView = z
   .meta({ id: 'ImportMapping' })
 export type MappingView = z.output<typeof mappingView>
 
-export const summaryView = z
+const summaryView = z
   .strictObject({
     rows: z.int(),
     sections: z.int(),
