@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 
@@ -12,6 +12,11 @@ type SearchFieldProps = {
 /** Finds while one types, also in the middle of a syllable. */
 export function SearchField({ value, onFind, onCompose }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null)
+  // What was typed before the page came alive is looked for as well.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page comes up
+  useEffect(() => {
+    if (field.current && field.current.value !== value) onFind(field.current.value)
+  }, [])
   const clear = () => {
     onFind('')
     field.current?.focus()
