@@ -33,7 +33,9 @@ export function Dock({ view }: { view: ImportView }) {
       return (
         <Bar>
           <Answers note={count === 0 && summary ? '과목표와 똑같아서 반영할 것이 없어요' : untouched}>
-            {summary && summary.warnings + summary.errors > 0 && <Report importId={id} />}
+            {summary && summary.warnings + summary.errors > 0 && (
+              <Report importId={id} className="max-wide:hidden" />
+            )}
             <AnswerForm importId={id} action={cancelImportAction} tone="line" pending="닫는 중">
               {count === 0 && summary ? '닫기' : '취소'}
             </AnswerForm>
@@ -64,7 +66,7 @@ function Bar({ children }: { children: ReactNode }) {
 function Answers({ note, children }: { note: string; children: ReactNode }) {
   return (
     <div className="ml-auto flex flex-wrap items-center justify-end gap-2 wide:gap-3">
-      <span className="text-13 text-ink-3">{note}</span>
+      <span className="text-right text-13 text-ink-3 max-wide:basis-full">{note}</span>
       {children}
     </div>
   )

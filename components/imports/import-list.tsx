@@ -22,7 +22,7 @@ export function ImportList({ imports }: { imports: readonly ShownImport[] }) {
   }
 
   return semesters.map((semester) => (
-    <section key={semester} aria-labelledby={`semester-${semester}`} className="pt-7">
+    <section key={semester} aria-labelledby={`semester-${semester}`} className="pt-4 not-first-of-type:pt-8">
       <h3 id={`semester-${semester}`} className="border-b border-line-2 pb-2 text-16 font-620">
         {semesterText(semester)}
       </h3>
@@ -68,7 +68,9 @@ function changesText({ new: added, changed, removed }: NonNullable<ImportLine['s
     [changed, '바뀜'],
     [removed, '없어짐'],
   ] as const
-  const told = parts.filter(([count]) => count > 0).map(([count, name]) => `${name} ${count}`)
+  const told = parts
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${name} ${count.toLocaleString('ko-KR')}`)
 
   return told.join(', ') || '달라진 것 없음'
 }

@@ -23,13 +23,14 @@ export function sectionText({ title, number }: Listed): string {
   return number ? `${title} ${number}` : title
 }
 
-/** 화 12:00–13:15 자연112 · 목 12:00–13:15 자연112 */
+/** 화·목 12:00–13:15 자연112, 금 09:00–10:50 자연113 */
 export function meetingsText(meetings: ListingView['meetings']): string {
-  return meetings
-    .map(({ day, start, end, rooms }) =>
-      [weekdays[day], `${start}–${end}`, rooms.join(', ')].filter(Boolean).join(' '),
-    )
-    .join(' · ')
+  const days = new Map<string, string[]>()
+  for (const { day, start, end, kind, rooms } of meetings) {
+    const rest = [`${start}–${end}`, rooms.join('·'), kind && `(${kind})`].filter(Boolean).join(' ')
+    days.set(rest, [...(days.get(rest) ?? []), weekdays[day] ?? ''])
+  }
+  return [...days].map(([rest, names]) => `${names.join('·')} ${rest}`).join(', ')
 }
 
 /** What the file has for time and place, as one line. */

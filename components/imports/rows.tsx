@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/icon'
 import { Tag } from '@/components/ui/tag'
 import type { ChangeView, IssueView } from '@/lib/imports/import-schema'
 import { differencesOf, meetingsText, rawText, sectionText } from './listing-text'
-import { kindWords, levelWords } from './words'
+import { levelWords } from './words'
 
 const row = 'grid grid-cols-[44px_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5 text-14'
 const wideRow = 'wide:grid-cols-[44px_minmax(0,2fr)_minmax(0,3fr)] wide:items-baseline'
@@ -45,7 +45,7 @@ type ChangeRowsProps = {
 export function ChangeRows({ changes, drawn, drawing }: ChangeRowsProps) {
   return (
     <>
-      <Heads middle="과목" last="달라지는 것" />
+      <Heads middle="과목" last={changes[0]?.kind === 'changed' ? '달라지는 것' : '읽은 것과 적힌 것'} />
       <ul>
         {changes.map((change) => (
           <li key={change.position} className={`${row} ${wideRow}`}>
@@ -91,7 +91,7 @@ function Section({ change, drawn, href }: SectionProps) {
   )
 }
 
-function Told({ change: { kind, before, after, parts } }: { change: ChangeView }) {
+function Told({ change: { before, after, parts } }: { change: ChangeView }) {
   if (before && after) {
     return (
       <dl className="grid gap-1">
@@ -113,11 +113,15 @@ function Told({ change: { kind, before, after, parts } }: { change: ChangeView }
   const raw = rawText(listing)
 
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <Tag tone={kindWords[kind].tone}>{kindWords[kind].label}</Tag>
-      {raw && <code className="code">{raw}</code>}
-      <span>{meetingsText(listing.meetings) || '시간 없는 수업'}</span>
-    </div>
+    <>
+      <p>{meetingsText(listing.meetings) || '시간 없는 수업'}</p>
+      {raw && (
+        <p className="pt-1">
+          <span className="sr-only">파일에 적힌 것: </span>
+          <code className="code">{raw}</code>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -4,7 +4,10 @@ import { stepNames } from './words'
 /** The four steps, and the one where this import stands. Once `done` even the last is behind. */
 export function Steps({ current, done }: { current: number; done: boolean }) {
   return (
-    <ol aria-label="들이는 차례" className="flex flex-wrap gap-x-[26px] gap-y-1 text-14 text-ink-3">
+    <ol
+      aria-label="들이는 차례"
+      className="flex flex-wrap gap-x-2.5 gap-y-1 text-13 text-ink-3 wide:gap-x-[26px] wide:text-14"
+    >
       {stepNames.map((name, index) => {
         const step = index + 1
         const behind = step < current || done
@@ -13,7 +16,7 @@ export function Steps({ current, done }: { current: number; done: boolean }) {
           <li
             key={name}
             aria-current={step === current ? 'step' : undefined}
-            className="group flex items-center gap-2 aria-[current]:font-650 aria-[current]:text-ink"
+            className="group flex items-center gap-1.5 whitespace-nowrap wide:gap-2 aria-[current]:font-650 aria-[current]:text-ink"
           >
             <span
               className={

@@ -9,7 +9,7 @@ export function Tiles({ summary }: { summary: SummaryView }) {
   return (
     <dl
       aria-label="달라지는 것"
-      className="grid grid-cols-3 border-y border-line-2 wide:grid-cols-5 [&>:first-child]:border-0 [&>:first-child]:pl-0 max-wide:[&>:nth-child(4)]:border-l-0 max-wide:[&>:nth-child(4)]:pl-0 max-wide:[&>:nth-child(n+4)]:border-t"
+      className="grid grid-cols-3 border-y border-line-2 wide:grid-cols-5 max-wide:[&>:nth-child(-n+3)]:border-b max-wide:[&>:nth-child(3n+1)]:border-l-0 max-wide:[&>:nth-child(3n+1)]:pl-0 wide:[&>:first-child]:border-l-0 wide:[&>:first-child]:pl-0"
     >
       <Tile icon="plus" name="새 분반" count={summary.new} />
       <Tile icon="write" name="바뀐 분반" count={summary.changed} />
@@ -24,7 +24,7 @@ type TileProps = { icon: IconName; name: string; count: number; warn?: boolean }
 
 function Tile({ icon, name, count, warn = false }: TileProps) {
   return (
-    <div className="flex flex-col-reverse border-l border-line py-3.5 pl-[18px]">
+    <div className="flex flex-col-reverse border-l border-line py-3.5 pl-3.5 wide:pl-[18px]">
       <dt className="flex items-center gap-1.5 text-13 text-ink-3">
         <Icon name={icon} className="size-4" />
         {name}

@@ -1,4 +1,4 @@
-import type { ChangeView, IssueView, SummaryView } from '@/lib/imports/import-schema'
+import type { IssueView, SummaryView } from '@/lib/imports/import-schema'
 import type { ImportStatus } from '@/lib/imports/import-status'
 import type { Field } from '@/lib/sheets/field'
 
@@ -50,12 +50,6 @@ export const levelWords: Record<IssueView['level'], Said> = {
   error: { label: '빠짐', tone: 'bad' },
   warning: { label: '주의', tone: 'warn' },
   info: { label: '알림', tone: 'line' },
-}
-
-export const kindWords: Record<ChangeView['kind'], Said> = {
-  added: { label: '새로', tone: 'plain' },
-  changed: { label: '바뀜', tone: 'warn' },
-  removed: { label: '없어짐', tone: 'bad' },
 }
 
 /** Where in the studio an import stands: the last step is 4. */

@@ -1,8 +1,9 @@
+import { LevelLinks } from '@/components/imports/level-links'
+import { Report } from '@/components/imports/report'
 import { IssueRows } from '@/components/imports/rows'
 import { levels, rowsAddress, type WantedRows } from '@/components/imports/wanted-rows'
 import { levelWords } from '@/components/imports/words'
 import { Pager } from '@/components/ui/pager'
-import { SegmentLinks } from '@/components/ui/segment'
 import type { Viewer } from '@/lib/auth/viewer'
 import { show } from '@/lib/core/show'
 import { listIssues } from '@/lib/imports/queries'
@@ -16,24 +17,19 @@ export async function IssuesPart({ viewer, importId, wanted: { level, cursor } }
 
   return (
     <>
-      <div className="py-1.5">
-        <SegmentLinks
-          label="무게로 거르기"
-          items={[
-            { href: at({}), label: '모두', current: level === undefined },
-            ...levels.map((one) => ({
-              href: at({ level: one }),
-              label: levelWords[one].label,
-              current: level === one,
-            })),
-          ]}
-        />
-      </div>
+      <LevelLinks
+        items={[undefined, ...levels].map((one) => ({
+          href: at({ level: one }),
+          label: one ? levelWords[one].label : '모두',
+          current: level === one,
+        }))}
+      />
       {items.length > 0 ? (
         <IssueRows issues={items} />
       ) : (
         <p className="py-8 text-center text-14 text-ink-3">살펴볼 행이 없어요.</p>
       )}
+      {items.length > 0 && <Report importId={importId} className="mt-4 wide:hidden" />}
       <Pager
         newest={cursor ? at({ level }) : undefined}
         older={nextCursor ? at({ level, cursor: nextCursor }) : undefined}
