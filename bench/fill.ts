@@ -9,6 +9,7 @@ import { seedBoards } from '../prisma/seed/boards'
 import { stageAt } from '../prisma/seed/stage'
 import { seedUniversities } from '../prisma/seed/universities'
 import { bookColumns, bookRows } from './fill/books'
+import { fillCatalogue } from './fill/catalogue'
 import { copyRows } from './fill/copy'
 import { commentColumns, commentRow, type Post, postColumns, postRow, sizes, writeThreads } from './fill/rows'
 import { readWords } from './fill/words'
@@ -32,7 +33,7 @@ try {
   await Promise.all([client.end(), db.$disconnect()])
 }
 
-/** Rows for the bench into an empty, migrated database: 5,000 students, 100,000 posts, 1,000,000 comments. */
+/** Rows for the bench into an empty, migrated database: 5,000 students, 100,000 posts, 1,000,000 comments, 24,000 sections. */
 async function fill() {
   const stage = stageAt(now)
   const universities = await seedUniversities(db, stage)
@@ -69,6 +70,7 @@ async function fill() {
     SELECT DISTINCT "postId", "threadTag", "alias" FROM "Comment" WHERE "alias" IS NOT NULL`),
   )
   await copy('SealedBook', bookColumns, bookRows(posts, userIds, readers))
+  await timed('Section', fillCatalogue(db, universities.moram))
   await timed('VACUUM ANALYZE', client.query('VACUUM ANALYZE'))
   await client.query(`COMMENT ON TABLE "University" IS '${filled}'`)
 }

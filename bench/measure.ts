@@ -4,14 +4,16 @@ import { report, rowsOf } from './report'
 import { startServers } from './servers'
 import { setStage } from './stage'
 import type { Figure } from './workload'
+import { catalogue } from './workloads/catalogue'
 import { deepLists } from './workloads/deep-lists'
 import { jsonList } from './workloads/json-list'
+import { keystroke } from './workloads/keystroke'
 import { pages } from './workloads/pages'
 import { scripts } from './workloads/scripts'
 import { search } from './workloads/search'
 import { signIns } from './workloads/sign-ins'
 
-const workloads = [pages, jsonList, deepLists, search, signIns, scripts]
+const workloads = [pages, jsonList, deepLists, search, catalogue, keystroke, signIns, scripts]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !workloads.some((workload) => workload.name === name))
 if (unknown.length > 0) throw new Error(`no such workload: ${unknown.join(', ')}`)

@@ -7,4 +7,4 @@ export function loginIdOf(index: number): string {
 }
 
 /** Stands on the table of universities when the last step is done. */
-export const filled = 'filled for the bench'
+export const filled = 'filled for the bench, with a catalogue'

@@ -56,7 +56,7 @@ async function bench() {
     LOG_LEVEL: 'error',
   }
   await step('마이그레이션', () => migrate(database.url))
-  await step('글 100,000개와 댓글 1,000,000개', async () => {
+  await step('글 100,000개, 댓글 1,000,000개, 수업 24,000개', async () => {
     if (await isFilled(database.url)) return '이미 있어요'
     await run('fill', tsx('bench/fill.ts'), { logs, claim, env })
   })
@@ -75,7 +75,7 @@ async function isFilled(connectionString) {
   try {
     const { rows } = await client.query(
       `SELECT EXISTS (SELECT FROM "University") AS "isUsed",
-              obj_description('"University"'::regclass) = 'filled for the bench' AS "isDone"`,
+              obj_description('"University"'::regclass) = 'filled for the bench, with a catalogue' AS "isDone"`,
     )
     const [{ isUsed, isDone }] = rows
     if (!isUsed || isDone) return isDone

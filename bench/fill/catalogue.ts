@@ -3,29 +3,36 @@ import type { Meeting } from '@/lib/catalogue/meeting'
 import { putSections } from '@/lib/catalogue/section-commands'
 import { namedSemester } from '@/lib/catalogue/semester-commands'
 import { newId } from '@/lib/core/id'
-import type { Tx } from '@/lib/db/client'
+import type { db as database } from '@/lib/db/client'
 import { type Random, randomness } from '../../prisma/seed/random'
 
 /** As many as the largest universities list in one semester. */
-export const sectionCount = 8000
+const sectionCount = 8000
+
+/** No statement may take as long as all of them would. */
+const batch = 1000
+
+type Db = typeof database
 
 /** The current semester and the two before it. */
-export const semesters = [
+const semesters = [
   { year: 2026, term: '2', startsOn: new Date('2026-01-01'), endsOn: new Date('2099-12-31') },
   { year: 2025, term: '2', startsOn: new Date('2025-09-01'), endsOn: new Date('2025-12-21') },
   { year: 2025, term: '1', startsOn: new Date('2025-03-02'), endsOn: new Date('2025-06-21') },
 ] as const
 
-export async function fillCatalogue(tx: Tx, universityId: string): Promise<void> {
+export async function fillCatalogue(db: Db, universityId: string): Promise<void> {
   const random = randomness('bench catalogue')
   for (const { startsOn, endsOn, ...name } of semesters) {
-    const semesterId = await namedSemester(tx, universityId, name)
-    await tx.semester.update({ where: { id: semesterId }, data: { startsOn, endsOn, catalogueVersion: 1 } })
+    const semesterId = await namedSemester(db, universityId, name)
+    await db.semester.update({ where: { id: semesterId }, data: { startsOn, endsOn, catalogueVersion: 1 } })
     const sections = Array.from({ length: sectionCount }, (_, at) => ({
       id: newId(),
       listing: listingAt(at, random),
     }))
-    await putSections(tx, { universityId, semesterId }, sections)
+    for (let done = 0; done < sectionCount; done += batch) {
+      await putSections(db, { universityId, semesterId }, sections.slice(done, done + batch))
+    }
   }
 }
 

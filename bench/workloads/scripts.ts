@@ -14,6 +14,7 @@ export const scripts: Workload = {
     const pages = [
       '/',
       '/boards',
+      '/courses',
       '/boards/free',
       '/boards/free/write',
       `/posts/${longPost}`,
