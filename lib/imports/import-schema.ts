@@ -141,7 +141,10 @@ export type ImportView = z.output<typeof importView>
 export const issuePage = pageView(issueView)
 export type IssueView = z.output<typeof issueView>
 
-const time = z.string().regex(/^\d\d:\d\d$/)
+const time = z
+  .string()
+  .regex(/^\d\d:\d\d$/)
+  .meta({ examples: ['09:00'] })
 const listingView = z
   .strictObject({
     code: z.string(),
