@@ -4,10 +4,12 @@ import { AppShell } from '@/components/shell/app-shell'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getBoard, listBoards } from '@/lib/boards/queries'
 import type { BoardView } from '@/lib/boards/schema'
+import { readSeen, seenCookie } from '@/lib/boards/seen'
 import { hasShortcuts, shortcutsCookie } from '@/lib/core/shortcuts'
 import { show } from '@/lib/core/show'
 import { canImport } from '@/lib/imports/policy'
 import { countUnread } from '@/lib/inbox/queries'
+import { countNews } from '@/lib/posts/news-queries'
 
 /** The boards of this request, asked for once: the shell and the page below it both want them. */
 export const boardsOf = cache(async (viewer: Viewer) => (await show(listBoards(viewer, {}))).items)
@@ -17,6 +19,13 @@ export async function boardNamed(viewer: Viewer, slug: string): Promise<BoardVie
   const known = (await boardsOf(viewer)).find((board) => board.slug === slug)
 
   return known ?? show(getBoard(viewer, { slug }))
+}
+
+/** How many posts came to each board since this browser last showed it; boards it never showed are left out. */
+export async function newsOf(viewer: Viewer): Promise<Record<string, number>> {
+  const since = readSeen((await cookies()).get(seenCookie)?.value)
+
+  return show(countNews(viewer, { since }))
 }
 
 type CampusShellProps = {

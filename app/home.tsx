@@ -9,7 +9,7 @@ import { show } from '@/lib/core/show'
 import { dated } from '@/lib/core/time'
 import { listInbox } from '@/lib/inbox/queries'
 import { listNewest } from '@/lib/posts/queries'
-import { boardsOf } from './campus-shell'
+import { boardsOf, newsOf } from './campus-shell'
 
 /** Boards shown to who has pinned none yet. */
 const firstFew = 4
@@ -18,9 +18,10 @@ export async function Home({ viewer }: { viewer: Viewer }) {
   const boards = await boardsOf(viewer)
   const pinned = boards.filter((board) => board.viewer.pinned)
   const shown = pinned.length > 0 ? pinned : boards.slice(0, firstFew)
-  const [posts, inbox] = await Promise.all([
+  const [posts, inbox, news] = await Promise.all([
     show(listNewest(viewer, { boards: shown.map((board) => board.slug), each: 3 })),
     show(listInbox(viewer, { limit: 4 })),
+    newsOf(viewer),
   ])
   const now = new Date()
   const { timeZone } = viewer.university
@@ -60,6 +61,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
           <PostDigest
             key={board.slug}
             board={board}
+            newCount={news[board.slug]}
             posts={posts
               .filter((post) => post.board.slug === board.slug)
               .map((post) => dated(post, now, timeZone))}

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ShortcutKeys } from '@/components/shell/shortcut-keys'
 import { SegmentChoice } from '@/components/ui/segment'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Switch } from '@/components/ui/switch'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { chooseLookAction } from '@/lib/accounts/actions'
 import type { Theme } from '@/lib/core/theme'
 
@@ -15,7 +15,7 @@ const looks = [
 ]
 
 export function LookForm({ theme, shortcuts }: { theme: Theme | undefined; shortcuts: boolean }) {
-  const [, send] = useActionState(chooseLookAction, {})
+  const [, send] = useFormAction(chooseLookAction)
 
   return (
     <form action={send} aria-label="화면과 단축키" className="grid gap-5 pt-4 wide:pt-5">

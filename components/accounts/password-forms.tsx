@@ -1,17 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { changePasswordAction, requestResetAction, resetPasswordAction } from '@/lib/accounts/actions'
 import { type Choice, WhoFields } from './who-fields'
 
 /** Asks for the link by mail. */
 export function RequestResetForm({ universities }: { universities: readonly Choice[] }) {
-  const [state, send] = useActionState(requestResetAction, {})
+  const [state, send] = useFormAction(requestResetAction)
   const { errors, message, form } = useFormErrors(state)
 
   return (
@@ -27,7 +27,7 @@ export function RequestResetForm({ universities }: { universities: readonly Choi
 
 /** Behind the link: a new password. */
 export function ResetPasswordForm({ token }: { token: string }) {
-  const [state, send] = useActionState(resetPasswordAction, {})
+  const [state, send] = useFormAction(resetPasswordAction)
   const { errors, message, form } = useFormErrors(state)
 
   return (
@@ -51,7 +51,7 @@ export function ResetPasswordForm({ token }: { token: string }) {
 }
 
 export function ChangePasswordForm({ loginId }: { loginId: string }) {
-  const [state, send] = useActionState(changePasswordAction, {})
+  const [state, send] = useFormAction(changePasswordAction)
   const { errors, message, form } = useFormErrors(state)
 
   return (

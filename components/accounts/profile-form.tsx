@@ -1,10 +1,11 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { updateProfileAction } from '@/lib/accounts/actions'
 import type { MeView } from '@/lib/accounts/schema'
@@ -16,7 +17,7 @@ type ProfileFormProps = {
 }
 
 export function ProfileForm({ me, changeableFrom }: ProfileFormProps) {
-  const [state, send] = useActionState(updateProfileAction, {})
+  const [state, send] = useFormAction(updateProfileAction)
   const { errors, message, form } = useFormErrors(state)
   const { values } = state
   const [email, setEmail] = useState(values?.email ?? me.email ?? '')

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
@@ -9,6 +9,7 @@ import { HiddenFields } from '@/components/ui/hidden-fields'
 import { PasswordField } from '@/components/ui/password-field'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { WaitNotice } from '@/components/ui/wait-notice'
 import { registerAction } from '@/lib/accounts/session-actions'
@@ -20,9 +21,12 @@ type RegisterFormProps = {
   fields: Readonly<Record<string, string>>
 }
 
-/** Whether login id and nickname are free is told while typing, where there is JavaScript. */
+/**
+ * Whether login id and nickname are free is told while typing, where there is JavaScript. What is missing is told by
+ * the server, together with all that it refuses.
+ */
 export function RegisterForm({ universities, fields }: RegisterFormProps) {
-  const [state, send, sending] = useActionState(registerAction, {})
+  const [state, send, sending] = useFormAction(registerAction)
   const { errors, message, form } = useFormErrors(state)
   const { values, retryAfter } = state
   const [university, setUniversity] = useState(values?.university ?? '')
@@ -30,7 +34,7 @@ export function RegisterForm({ universities, fields }: RegisterFormProps) {
   const nickname = useAvailability({ university, name: 'nickname', error: errors.nickname, sending })
 
   return (
-    <form {...form} action={send} aria-label="가입하기" className="grid gap-4">
+    <form {...form} onSubmit={undefined} action={send} aria-label="가입하기" className="grid gap-4">
       <HiddenFields fields={fields} />
       {retryAfter === undefined ? (
         <FormMessage>{message}</FormMessage>

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Icon } from '@/components/ui/icon'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Tag } from '@/components/ui/tag'
+import { useFormAction } from '@/components/ui/use-form-action'
 import type { SessionView } from '@/lib/accounts/schema'
 import { endOtherSessionsAction, endSessionAction } from '@/lib/accounts/session-actions'
 
@@ -15,8 +15,8 @@ export type ShownSession = SessionView & {
 }
 
 export function SessionList({ sessions }: { sessions: readonly ShownSession[] }) {
-  const [state, end] = useActionState(endSessionAction, {})
-  const [, endOthers] = useActionState(endOtherSessionsAction, {})
+  const [state, end] = useFormAction(endSessionAction)
+  const [, endOthers] = useFormAction(endOtherSessionsAction)
 
   return (
     <>

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { WaitNotice } from '@/components/ui/wait-notice'
 import { signInAction } from '@/lib/accounts/session-actions'
@@ -20,7 +20,7 @@ type SignInFormProps = {
 }
 
 export function SignInForm({ universities, to, problem }: SignInFormProps) {
-  const [state, send] = useActionState(signInAction, {})
+  const [state, send] = useFormAction(signInAction)
   const { errors, message = problem, form } = useFormErrors(state)
   const { values, retryAfter } = state
 

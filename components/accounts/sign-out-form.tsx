@@ -1,10 +1,11 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { signOutAction } from '@/lib/accounts/session-actions'
 
 export function SignOutForm({ className, children }: { className: string; children: ReactNode }) {
-  const [, send] = useActionState(signOutAction, {})
+  const [, send] = useFormAction(signOutAction)
 
   return (
     <form action={send} className={className}>

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { confirmCodeAction, sendCodeAction } from '@/lib/accounts/actions'
 
@@ -15,7 +15,7 @@ type SendCodeFormProps = {
 }
 
 export function SendCodeForm({ domains, again }: SendCodeFormProps) {
-  const [state, send] = useActionState(sendCodeAction, {})
+  const [state, send] = useFormAction(sendCodeAction)
   const { errors, message, form } = useFormErrors(state)
   const { values } = state
 
@@ -42,7 +42,7 @@ export function SendCodeForm({ domains, again }: SendCodeFormProps) {
 }
 
 export function ConfirmCodeForm() {
-  const [state, send] = useActionState(confirmCodeAction, {})
+  const [state, send] = useFormAction(confirmCodeAction)
   const { errors, message, form } = useFormErrors(state)
   const { values } = state
 

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
@@ -8,6 +7,7 @@ import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { editBoardAction, openBoardAction } from '@/lib/boards/actions'
 import type { BoardView } from '@/lib/boards/schema'
@@ -26,7 +26,7 @@ type BoardFormProps = {
 
 /** Opening a board, and changing its words later. What decides how people write in it stays as it was opened. */
 export function BoardForm({ board, fields }: BoardFormProps) {
-  const [state, send] = useActionState(board ? editBoardAction : openBoardAction, {})
+  const [state, send] = useFormAction(board ? editBoardAction : openBoardAction)
   const { errors, message, form } = useFormErrors(state)
   const { values } = state
 

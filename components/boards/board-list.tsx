@@ -1,10 +1,17 @@
 import Link from 'next/link'
+import { NewCount } from '@/components/ui/new-cell'
 import { Tag } from '@/components/ui/tag'
 import type { BoardView } from '@/lib/boards/schema'
 import { PinButton } from './pin-button'
 
+type BoardListProps = {
+  boards: readonly BoardView[]
+  /** By slug, how many posts came since one last looked. */
+  news: Readonly<Record<string, number>>
+}
+
 /** Every board of the university, one's pins first. */
-export function BoardList({ boards }: { boards: readonly BoardView[] }) {
+export function BoardList({ boards, news }: BoardListProps) {
   return (
     <ul>
       {boards.map((board) => (
@@ -24,6 +31,7 @@ export function BoardList({ boards }: { boards: readonly BoardView[] }) {
             </h2>
             {board.description && <p className="truncate text-13 text-ink-3">{board.description}</p>}
           </div>
+          <NewCount count={news[board.slug]} />
           <div className="relative z-1">
             <PinButton slug={board.slug} name={board.name} pinned={board.viewer.pinned} />
           </div>

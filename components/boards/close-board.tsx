@@ -1,14 +1,14 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { closeBoardAction } from '@/lib/boards/actions'
 
 /** Closing a board that is empty; one with posts says why it stays. */
 export function CloseBoard({ slug }: { slug: string }) {
-  const [state, send] = useActionState(closeBoardAction, {})
+  const [state, send] = useFormAction(closeBoardAction)
 
   return (
     <form action={send} aria-label="게시판 닫기" className="mt-9 grid gap-3 border-t border-line-2 pt-5">

@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Icon } from '@/components/ui/icon'
 import { iconButtonClass } from '@/components/ui/icon-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { pinBoardAction } from '@/lib/boards/actions'
 
 type PinButtonProps = { slug: string; name: string; pinned: boolean }
 
 /** 즐겨찾기: a form of one button, at once where scripts run. */
 export function PinButton({ slug, name, pinned }: PinButtonProps) {
-  const [, send, pending] = useActionState(pinBoardAction, {})
+  const [, send, pending] = useFormAction(pinBoardAction)
   const shown = pending ? !pinned : pinned
 
   return (

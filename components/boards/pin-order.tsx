@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { IconButton } from '@/components/ui/icon-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { orderPinsAction } from '@/lib/boards/actions'
 
 type PinOrderProps = { boards: readonly { slug: string; name: string }[] }
 
 /** One's pinned boards in their order; each press moves one a place up or down, scripts or not. */
 export function PinOrder({ boards }: PinOrderProps) {
-  const [, send, pending] = useActionState(orderPinsAction, {})
+  const [, send, pending] = useFormAction(orderPinsAction)
   const slugs = boards.map((board) => board.slug)
 
   return (

@@ -1,11 +1,13 @@
 'use client'
 
-import { useActionState, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { FormAction } from '@/components/ui/form-action'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Icon } from '@/components/ui/icon'
 import { LetterCount, letters } from '@/components/ui/letter-count'
 import { GrowingText } from '@/components/ui/text-area'
+import { useDraft } from '@/components/ui/use-draft'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { ComposerName } from './composer-name'
 import { ReplyingTo } from './replying-to'
@@ -36,22 +38,39 @@ export function CommentComposer({
   max,
   reply,
 }: CommentComposerProps) {
-  const [state, send, pending] = useActionState(action, {})
+  const [state, send, pending] = useFormAction(action)
   const area = useRef<HTMLTextAreaElement>(null)
   const { errors, message, form } = useFormErrors(state)
   const refusal = errors.content ?? message
-  const [count, setCount] = useState(() => letters(state.values?.content ?? ''))
+  const { draft, keep } = useDraft({
+    name: `comment by ${nickname} on ${fields.postId}`,
+    fields: ['content'],
+    sending: pending,
+  })
+  const [count, setCount] = useState(0)
   const parentId = reply?.parentId
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both put other words into the field.
+  useEffect(() => setCount(letters(area.current?.value ?? '')), [state, draft])
 
   useEffect(() => {
     if (parentId) area.current?.focus()
   }, [parentId])
+
+  /** A second press finds the field empty again: nothing to blame. */
+  function waitForWords(event: FormEvent) {
+    if (area.current?.value !== '') return
+    event.preventDefault()
+    area.current.focus()
+  }
 
   return (
     <>
       <div aria-hidden="true" className="h-12 wide:hidden" />
       <form
         {...form}
+        onChange={keep}
+        onSubmit={waitForWords}
         id="write"
         action={send}
         aria-label={reply ? `${reply.name}에게 답글` : '댓글 쓰기'}
@@ -73,7 +92,8 @@ export function CommentComposer({
             placeholder={reply ? '답글을 남겨요' : '댓글을 남겨요'}
             required
             rowsMax={5}
-            defaultValue={state.values?.content}
+            key={`content ${draft.content}`}
+            defaultValue={state.values?.content ?? draft.content}
             onChange={(event) => setCount(letters(event.currentTarget.value))}
             aria-invalid={refusal ? true : undefined}
             aria-describedby={refusal ? 'write-refusal' : undefined}

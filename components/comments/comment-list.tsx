@@ -1,9 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type MouseEvent, type ReactNode, useActionState, useEffect, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react'
 import type { FormAction } from '@/components/ui/form-action'
 import { toast } from '@/components/ui/toast'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { Comment } from './comment'
 import { LikesForm } from './like-button'
 import type { CommentLine } from './shown'
@@ -27,7 +28,7 @@ type CommentListProps = {
  */
 export function CommentList({ comments, like, replying, drawn }: CommentListProps) {
   const router = useRouter()
-  const [state, send, pending] = useActionState(like, {})
+  const [state, send, pending] = useFormAction(like)
   const [asked, setAsked] = useState<readonly string[]>([])
 
   useEffect(() => {

@@ -1,18 +1,18 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { leaveAction } from '@/lib/departure/actions'
 import type { LeaveWishes } from '@/lib/departure/schema'
 
 /** The password again, and the one button that cannot be undone. */
 export function LeaveForm({ wishes }: { wishes: LeaveWishes }) {
-  const [state, send] = useActionState(leaveAction, {})
+  const [state, send] = useFormAction(leaveAction)
   const { errors, message, form } = useFormErrors(state)
 
   return (

@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Icon } from '@/components/ui/icon'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { clockText } from '@/lib/catalogue/clock'
 import { mapImportAction } from '@/lib/imports/actions'
@@ -24,7 +24,7 @@ type MappingFormProps = {
 
 /** Which column of the file holds what, with a few of its values; and the hours of the 교시. */
 export function MappingForm({ importId, mapping, universityName, needed }: MappingFormProps) {
-  const [state, send] = useActionState(mapImportAction, {})
+  const [state, send] = useFormAction(mapImportAction)
   const { errors, message, form } = useFormErrors(state)
   const { values } = state
   const blamed = Object.entries(errors)

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { described, Field, FieldLabel, FieldNotes } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { startImportAction } from '@/lib/imports/actions'
 
@@ -14,7 +14,7 @@ type NewImportFormProps = {
 
 /** A file and the semester it is for; one that is not there yet is made by naming it. */
 export function NewImportForm({ semesters }: NewImportFormProps) {
-  const [state, send] = useActionState(startImportAction, {})
+  const [state, send] = useFormAction(startImportAction)
   const { errors, message, form } = useFormErrors(state)
   const { values } = state
 

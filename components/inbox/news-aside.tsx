@@ -7,7 +7,10 @@ export function NewsAside({ notices }: { notices: readonly ShownNotice[] }) {
     <>
       <div className="flex items-baseline justify-between border-b border-line-2 pb-2.5">
         <h2 className="text-16 font-650">새 소식</h2>
-        <Link href="/inbox" className="text-13 text-ink-3 hover:text-primary">
+        <Link
+          href="/inbox"
+          className="relative text-13 text-ink-3 after:absolute after:-inset-3 hover:text-primary"
+        >
           더 보기
         </Link>
       </div>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { shortNumber } from '@/components/ui/counts'
 import { When } from '@/components/ui/meta'
-import { NewCell } from '@/components/ui/new-cell'
+import { NewCount } from '@/components/ui/new-cell'
 import { Tag } from '@/components/ui/tag'
 import { postName } from './preview'
 import type { ShownPost } from './shown'
@@ -22,16 +22,14 @@ export function PostDigest({ board, newCount, posts }: PostDigestProps) {
     >
       <div className="flex items-center gap-[7px] pb-0.5 wide:block wide:pt-2 wide:pr-3">
         <h3 className="min-w-0 text-14 font-650 wide:text-15/normal">
-          <Link href={`/boards/${board.slug}`} className="inline-block py-1 hover:text-primary">
+          <Link
+            href={`/boards/${board.slug}`}
+            className="relative inline-block py-1 after:absolute after:-inset-x-2 after:-inset-y-2 hover:text-primary"
+          >
             {board.name}
           </Link>
         </h3>
-        {newCount !== undefined && (
-          <p className="ml-auto flex items-center gap-1.5 text-12 font-500 text-ink-3 wide:mt-px wide:ml-0">
-            {newCount > 0 && <NewCell label={null} />}
-            {newCount > 0 ? `새 글 ${newCount}` : '새 글 없음'}
-          </p>
-        )}
+        <NewCount count={newCount} className="ml-auto wide:mt-px wide:ml-0" />
       </div>
       {posts.length > 0 ? (
         <ul className="divide-y divide-line">

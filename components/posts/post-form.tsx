@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -8,6 +7,8 @@ import type { FormAction } from '@/components/ui/form-action'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useDraft } from '@/components/ui/use-draft'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { WaitNotice } from '@/components/ui/wait-notice'
 import type { BoardView } from '@/lib/boards/schema'
@@ -31,9 +32,14 @@ type PostFormProps = {
 
 /** The whole page of writing and editing. A refusal keeps every word and says beside which field it lies. */
 export function PostForm({ board, nickname, post, max, action, fields }: PostFormProps) {
-  const [state, send] = useActionState(action, {})
+  const [state, send, sending] = useFormAction(action)
   const { errors, form } = useFormErrors(state)
-  const { values } = state
+  const { draft, keep } = useDraft({
+    name: post ? `of ${post.id} ${post.version}` : `by ${nickname} on ${board.slug}`,
+    fields: ['title', 'content'],
+    sending,
+  })
+  const values = { ...draft, ...state.values }
   const name = post ? '글 고치기' : '글쓰기'
   const submit = (size: 's' | 'm') => (
     <SubmitButton size={size} pending={post ? '저장하는 중' : '올리는 중'}>
@@ -42,7 +48,7 @@ export function PostForm({ board, nickname, post, max, action, fields }: PostFor
   )
 
   return (
-    <form {...form} action={send} aria-label={name} className="group max-w-post">
+    <form {...form} onChange={keep} action={send} aria-label={name} className="group max-w-post">
       <HiddenFields fields={fields} />
       <PageBar
         title={name}
@@ -56,21 +62,35 @@ export function PostForm({ board, nickname, post, max, action, fields }: PostFor
       <Refusal {...state} />
       {!post && <BoardRules name={board.name} rules={board.rules} />}
       {board.titled && (
-        <TitleField max={max.title} value={values?.title ?? post?.title ?? undefined} error={errors.title} />
+        <TitleField
+          key={`title ${draft.title}`}
+          max={max.title}
+          value={values.title ?? post?.title ?? undefined}
+          error={errors.title}
+        />
       )}
-      <BodyField max={max.body} value={values?.content ?? post?.content} error={errors.content} />
+      <BodyField
+        key={`content ${draft.content}`}
+        max={max.body}
+        value={values.content ?? post?.content}
+        error={errors.content}
+      />
       <p className="hidden pb-3 text-13 text-ink-2 group-has-[[name=question]:checked]:block">
         질문은 다른 분이 댓글을 달면 고치거나 지울 수 없어요. 답이 오래 남도록이에요.
       </p>
       <WriteDock submit={submit('m')}>
         {!post && board.questions && (
-          <Checkbox label="질문" name="question" defaultChecked={values ? 'question' in values : false} />
+          <Checkbox
+            label="질문"
+            name="question"
+            defaultChecked={state.values ? 'question' in state.values : false}
+          />
         )}
         {!post && (
           <NameChoice
             anonymity={board.anonymity}
             nickname={nickname}
-            on={values ? 'anonymous' in values : true}
+            on={state.values ? 'anonymous' in state.values : true}
           />
         )}
       </WriteDock>

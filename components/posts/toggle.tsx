@@ -1,11 +1,12 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { useActionState, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { FormAction } from '@/components/ui/form-action'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Icon } from '@/components/ui/icon'
 import { toast } from '@/components/ui/toast'
+import { useFormAction } from '@/components/ui/use-form-action'
 
 const kinds = {
   like: { label: '공감', hotkey: 'l', chosen: 'bg-like-wash! text-like! shadow-none!' },
@@ -25,7 +26,7 @@ type ToggleProps = {
 
 /** 공감 or 스크랩: a form of one button. With scripts it answers at once; a refusal puts it back and says why. */
 export function Toggle({ kind, on, count, mine, action, fields }: ToggleProps) {
-  const [state, send, pending] = useActionState(action, {})
+  const [state, send, pending] = useFormAction(action)
   const shown = pending ? !on : on
   const number = pending ? count + (on ? -1 : 1) : count
 

@@ -6,6 +6,7 @@ import { DropdownMenu } from 'radix-ui'
 import { type ReactNode, startTransition } from 'react'
 import { type ActionEntry, EntryWords, type MenuEntry, menuFrame, menuRow } from './menu-entry'
 import { toast } from './toast'
+import { outliving } from './use-form-action'
 
 /** The working menu: arrow keys, letters, Escape. Fetched when a menu is first wanted, and open from then on. */
 export function MenuOpen({ entries, trigger }: { entries: readonly MenuEntry[]; trigger: ReactNode }) {
@@ -51,6 +52,6 @@ function MenuItem(entry: MenuEntry) {
 async function run({ action, fields = {} }: ActionEntry): Promise<void> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  const { message } = await action({}, form)
+  const { message } = await outliving(action)({}, form)
   if (message) toast({ text: message })
 }

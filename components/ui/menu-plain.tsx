@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { HiddenFields } from './hidden-fields'
 import { Icon } from './icon'
 import { iconButtonClass } from './icon-button'
 import type { IconName } from './icon-shapes'
 import { type ActionEntry, EntryWords, type MenuEntry, menuFrame, menuRow } from './menu-entry'
+import { useFormAction } from './use-form-action'
 
 type MenuPlainProps = { label: string; icon: IconName; entries: readonly MenuEntry[] }
 
@@ -32,7 +32,7 @@ export function MenuPlain({ label, icon, entries }: MenuPlainProps) {
 }
 
 function PlainAction({ action, fields = {}, danger, ...words }: ActionEntry) {
-  const [state, send] = useActionState(action, {})
+  const [state, send] = useFormAction(action)
 
   return (
     <form action={send}>

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { FormAction } from './form-action'
 import { HiddenFields } from './hidden-fields'
+import { useFormAction } from './use-form-action'
 
 type UndoBarProps = {
   /** What was done: "글을 지웠어요". */
@@ -15,7 +15,7 @@ type UndoBarProps = {
 
 /** The toast of a page one was just sent to. Its button is a form drawn by the server, so it needs no scripts. */
 export function UndoBar({ text, action, fields, label = '되돌리기' }: UndoBarProps) {
-  const [state, send, pending] = useActionState(action, {})
+  const [state, send, pending] = useFormAction(action)
 
   return (
     <div role="status" className="toast-place">

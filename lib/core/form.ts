@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DomainError } from './errors'
+import { typed } from './typed'
 
 /** What a form shows after it was sent and refused: nothing that was typed is lost. */
 export type FormState = {
@@ -16,8 +17,6 @@ type Reading = {
   /** Left out of the input when left blank. */
   optional?: string[]
 }
-
-const secret = /password/i
 
 /** A form as the plain object that an operation parses. Framework fields and files stay out. */
 export function formInput(
@@ -66,12 +65,4 @@ export async function attempt<Value>(work: Promise<Value>, form?: FormData): Pro
       },
     }
   }
-}
-
-function typed(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {}
-  for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$ACTION') && !secret.test(name)) values[name] = value
-  }
-  return values
 }

@@ -5,6 +5,7 @@ import { listBoards } from '@/lib/boards/queries'
 import { writeComment } from '@/lib/comments/commands'
 import { getNameToBe, listCommentedPosts, listComments, listMyComments } from '@/lib/comments/queries'
 import { writePost } from '@/lib/posts/commands'
+import { countNews } from '@/lib/posts/news-queries'
 import { getPost, listMyPosts, listMyScraps, listNewest, listPosts } from '@/lib/posts/queries'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
 import { countUnread, listInbox } from './queries'
@@ -51,6 +52,7 @@ async function statements(work: () => Promise<unknown>): Promise<number> {
 const reads = {
   listBoards: () => listBoards(reader, {}),
   listPosts: () => listPosts(reader, { board }),
+  countNews: () => countNews(reader, { since: { [board]: new Date(0) } }),
   listNewest: () => listNewest(reader, { boards: [board], each: 20 }),
   getPost: () => getPost(reader, { postId }),
   listComments: () => listComments(reader, { postId, limit: 100 }),

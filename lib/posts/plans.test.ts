@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/auth/viewer'
 import { selectComments } from '@/lib/comments/views'
+import { idBefore } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
-import { contains, selectPosts } from './views'
+import { contains, selectNews, selectPosts } from './views'
 
 let viewer: Viewer
+let slug: string
 let boardId: string
 let postId: string
 
@@ -17,7 +19,7 @@ const batch = 1000
 beforeAll(async () => {
   const university = await newUniversity()
   viewer = await newStudent(university)
-  const slug = await newBoard(university)
+  slug = await newBoard(university)
   boardId = (await db.board.findFirstOrThrow({ where: { slug } })).id
   for (let done = 0; done < posts; done += batch) {
     await db.$executeRaw`
@@ -55,6 +57,7 @@ describe('no list reads a whole table', () => {
         ),
     ],
     ['all boards', () => selectPosts(viewer, there, newest)],
+    ['what is new on a board', () => selectNews(viewer.university.id, [slug], [idBefore(null)])],
     ['one post', () => selectPosts(viewer, Prisma.sql`p.id = ${postId}::uuid`)],
     [
       'a search of the titles',

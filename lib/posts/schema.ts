@@ -32,6 +32,11 @@ export const newestInput = z.strictObject({
   each: z.int().min(1).max(20),
 })
 
+/** So many new posts are counted; beyond it they are many. */
+export const newsMost = 100
+
+export const newsInput = z.strictObject({ since: z.record(boardSlug, z.date()) })
+
 export const listMineInput = z.strictObject(pageInput)
 
 export const writePostInput = z.strictObject({

@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { type DomainError, notFound } from '@/lib/core/errors'
 import { Prisma } from '@/lib/db/generated/client'
 import { sameTag, threadTag } from '@/lib/seal/tags'
-import type { AuthorView, PostView } from './schema'
+import { type AuthorView, newsMost, type PostView } from './schema'
 
 export type PostRow = {
   id: string
@@ -109,4 +109,16 @@ function writerOf(row: PostRow): AuthorView {
   if (row.anonymous) return { kind: 'anonymous', name: '익명(글쓴이)', isWriter: true }
   if (row.nickname === null) return { kind: 'gone', name: '(알수없음)', isWriter: true }
   return { kind: 'named', name: row.nickname, isWriter: true }
+}
+
+/** By board, how many posts are not older than an id: `newsMost` at most. */
+export function selectNews(universityId: string, boards: string[], ids: string[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT b.slug, news.count
+    FROM unnest(${boards}::text[], ${ids}::uuid[]) AS asked(slug, id)
+    JOIN "Board" b ON b.slug = asked.slug AND b."universityId" = ${universityId}::uuid
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS count FROM (
+        SELECT FROM "Post" n WHERE n."boardId" = b.id AND n."deletedAt" IS NULL AND n.id >= asked.id
+        ORDER BY n.id DESC LIMIT ${newsMost}) few) news`
 }

@@ -8,13 +8,13 @@ import { ButtonLink } from '@/components/ui/button'
 import { IconLink } from '@/components/ui/icon-button'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
-import { boardsOf } from '../../campus-shell'
+import { boardsOf, newsOf } from '../../campus-shell'
 
 export const metadata: Metadata = { title: '게시판' }
 
 export default async function BoardsPage() {
   const viewer = await show(requireViewer())
-  const boards = await boardsOf(viewer)
+  const [boards, news] = await Promise.all([boardsOf(viewer), newsOf(viewer)])
   const pinned = boards.filter((board) => board.viewer.pinned)
 
   return (
@@ -40,7 +40,7 @@ export default async function BoardsPage() {
             게시판 열기
           </ButtonLink>
         </PageHead>
-        <BoardList boards={boards} />
+        <BoardList boards={boards} news={news} />
       </Columns>
     </>
   )

@@ -38,6 +38,7 @@ export default async function PrivacyPage() {
             써요.
           </li>
           <li>화면 밝기와 단축키 설정을 기억하는 쿠키.</li>
+          <li>게시판마다 언제까지 봤는지 기억해서 새 글을 세는 쿠키. 서버에는 남기지 않아요.</li>
         </ul>
       </PaperPart>
       <PaperPart title="익명 글이 지켜지는 방법">

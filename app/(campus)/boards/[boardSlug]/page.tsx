@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BoardAside } from '@/components/boards/board-aside'
 import { PinButton } from '@/components/boards/pin-button'
+import { SeenBoard } from '@/components/boards/seen-board'
 import { NoticeRow } from '@/components/posts/notice-row'
 import { PostList } from '@/components/posts/post-list'
 import { postLine } from '@/components/posts/shown'
@@ -71,6 +72,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         />
       </Columns>
       <WriteButton href={`${here}/write`}>글쓰기</WriteButton>
+      {!cursor && <SeenBoard slug={board.slug} until={now.toISOString()} />}
       {typeof undo === 'string' && (
         <UndoBar text="글을 지웠어요." action={restorePostAction} fields={{ postId: undo }} />
       )}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { SeenBoard } from '@/components/boards/seen-board'
 import { PostActions } from '@/components/posts/post-actions'
 import { PostBody } from '@/components/posts/post-body'
 import { PostMenu } from '@/components/posts/post-menu'
@@ -71,6 +72,7 @@ export default async function PostPage({ params, searchParams }: Props) {
         </article>
         <Thread viewer={viewer} post={post} board={board} reply={reply} cursor={cursor} at={at} now={now} />
       </Columns>
+      {post.viewer.mine && <SeenBoard slug={board.slug} until={post.createdAt} />}
       {typeof undo === 'string' && (
         <UndoBar text="댓글을 지웠어요." action={restoreCommentAction} fields={{ commentId: undo }} />
       )}

@@ -1,0 +1,36 @@
+import { useActionState, useEffect, useState } from 'react'
+import type { FormState } from '@/lib/core/form'
+import { typed } from '@/lib/core/typed'
+import type { FormAction } from './form-action'
+
+/**
+ * `useActionState` that outlives a broken connection: it is told like any refusal, and what was typed stays. Until
+ * scripts run the form is the server's own.
+ */
+export function useFormAction(action: FormAction) {
+  const [isScripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
+
+  return useActionState(isScripted ? outliving(action) : action, {})
+}
+
+/** The action, with a broken connection told instead of thrown. */
+export function outliving(action: FormAction): FormAction {
+  return async (previous, form) => {
+    try {
+      return await action(previous, form)
+    } catch (error) {
+      // What the server threw, and where it sends one to, carries a digest.
+      if (typeof error === 'object' && error !== null && 'digest' in error) throw error
+
+      return unsent(form)
+    }
+  }
+}
+
+function unsent(form: FormData): FormState {
+  return {
+    message: '연결이 끊겨서 보내지 못했어요. 연결되면 다시 해 주세요.',
+    values: typed(form),
+  }
+}
