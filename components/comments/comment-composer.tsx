@@ -84,7 +84,7 @@ export function CommentComposer({
           nickname={nickname}
           on={state.values ? 'anonymous' in state.values : true}
         />
-        <div className="flex items-end gap-2 rounded-ctl py-1 pr-1 pl-3.5 edge">
+        <div className="flex items-end gap-2 rounded-ctl pr-1 pl-3.5 edge">
           <GrowingText
             ref={area}
             name="content"
@@ -97,14 +97,14 @@ export function CommentComposer({
             onChange={(event) => setCount(letters(event.currentTarget.value))}
             aria-invalid={refusal ? true : undefined}
             aria-describedby={refusal ? 'write-refusal' : undefined}
-            className="py-[5px]"
+            className="py-[9px]"
           />
           <button
             type="submit"
             aria-label={reply ? '답글 올리기' : '댓글 올리기'}
             aria-disabled={pending || undefined}
             onClick={(event) => pending && event.preventDefault()}
-            className="relative grid size-[38px] flex-none after:absolute after:-inset-[3px] place-items-center rounded-[6px] bg-primary text-on-primary hover:bg-primary-press aria-disabled:bg-sunken aria-disabled:text-ink-3"
+            className="relative my-1 grid size-[38px] flex-none after:absolute after:-inset-[3px] place-items-center rounded-[6px] bg-primary text-on-primary hover:bg-primary-press aria-disabled:bg-sunken aria-disabled:text-ink-3"
           >
             <Icon name="send" firm className="size-[18px]" />
           </button>

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { noteSeen, readSeen } from './seen'
 
 const noon = new Date('2026-11-24T12:00:00Z')
-const later = new Date('2026-11-24T12:05:00Z')
+const later = new Date('2026-11-24T12:05:00.123Z')
 
-test('what was noted is read again, to the second', () => {
+test('what was noted is read again', () => {
   const cookie = noteSeen(noteSeen(undefined, 'free', noon), 'info', later)
 
   expect(readSeen(cookie)).toEqual({ free: noon, info: later })

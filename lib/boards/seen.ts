@@ -1,5 +1,5 @@
 /**
- * The cookie in which a browser keeps when it last showed each board: `free:mib2x4.info:mib3a0`, seconds in base 36, rounded up.
+ * The cookie in which a browser keeps when it last showed each board: `free:mib2x4k1.info:mib3a0zz`, milliseconds in base 36.
  * Kept on the device alone: rows of who looked where and when would tell who wrote there.
  */
 export const seenCookie = 'seen-boards'
@@ -14,7 +14,7 @@ export function readSeen(cookie: string | undefined): Seen {
   for (const [, slug = '', at = ''] of (cookie ?? '').matchAll(
     /([a-z0-9-]{2,30}):([0-9a-z]{1,8})(?:\.|$)/g,
   )) {
-    const moment = new Date(Number.parseInt(at, 36) * 1000)
+    const moment = new Date(Number.parseInt(at, 36))
     if (Number.isFinite(moment.getTime())) seen[slug] = moment
   }
   return seen
@@ -28,6 +28,6 @@ export function noteSeen(cookie: string | undefined, slug: string, at: Date): st
   return Object.entries({ ...seen, [slug]: new Date(latest) })
     .sort(([, one], [, other]) => other.getTime() - one.getTime())
     .slice(0, most)
-    .map(([board, moment]) => `${board}:${Math.ceil(moment.getTime() / 1000).toString(36)}`)
+    .map(([board, moment]) => `${board}:${moment.getTime().toString(36)}`)
     .join('.')
 }

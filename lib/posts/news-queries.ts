@@ -11,7 +11,8 @@ export const countNews = operation(newsInput, async (viewer, { since }): Promise
   const boards = Object.keys(since)
   if (boards.length === 0) return {}
 
-  const ids = Object.values(since).map((moment) => idBefore(moment))
+  // What was written in that very millisecond has been seen.
+  const ids = Object.values(since).map((moment) => idBefore(new Date(moment.getTime() + 1)))
   const rows = await read<{ slug: string; count: number }>(db, selectNews(viewer.university.id, boards, ids))
   return Object.fromEntries(rows.map(({ slug, count }) => [slug, count]))
 })
