@@ -32,7 +32,7 @@ export function FoundList({ asked, answer, onFind, onMore }: FoundListProps) {
     <>
       <ul aria-label="찾은 수업" aria-busy={isWaiting}>
         {items.map((section) => (
-          <SectionRow key={section.id} section={section} />
+          <SectionRow key={section.id} section={section} search={asked.q} />
         ))}
       </ul>
       {nextCursor && (

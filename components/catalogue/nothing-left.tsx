@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/state-page'
 import { type Asked, queryOf } from '@/lib/catalogue/asked'
 import { type Chosen, chosenIn } from '@/lib/catalogue/chosen'
+import { useTotals } from './use-totals'
 
 type NothingLeftProps = { asked: Asked; onFind: (change: Partial<Asked>) => void }
 
@@ -10,16 +11,20 @@ type NothingLeftProps = { asked: Asked; onFind: (change: Partial<Asked>) => void
 export function NothingLeft({ asked, onFind }: NothingLeftProps) {
   const filters = chosenIn(asked)
   const typed: Chosen[] = asked.q ? [{ name: 'q', label: `‘${asked.q}’`, without: { q: '' } }] : []
-  const loosen = [...filters, ...typed]
+  const loosen = [...filters, ...typed].map((chosen) => ({
+    ...chosen,
+    query: queryOf({ ...asked, ...chosen.without }),
+  }))
+  const totals = useTotals(loosen.map(({ query }) => query))
 
   return (
     <EmptyState
       title={asked.q ? `‘${asked.q}’에 맞는 수업이 없어요` : '조건에 맞는 수업이 없어요'}
       text={reasonFor(asked, filters)}
-      action={loosen.map(({ name, label, without }) => (
+      action={loosen.map(({ name, label, without, query }) => (
         <ButtonLink
           key={name}
-          href={`/courses?${queryOf({ ...asked, ...without })}`}
+          href={`/courses?${query}`}
           prefetch={false}
           onClick={(event: MouseEvent) => {
             event.preventDefault()
@@ -27,6 +32,7 @@ export function NothingLeft({ asked, onFind }: NothingLeftProps) {
           }}
         >
           {label} 빼고 찾기
+          {totals[query] !== undefined && <span className="font-400 tabular-nums">{totals[query]}개</span>}
         </ButtonLink>
       ))}
     />

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { Meta } from '@/components/ui/meta'
 import { Tag } from '@/components/ui/tag'
+import { markedIn } from '@/lib/catalogue/marking'
 import type { SectionView } from '@/lib/catalogue/schema'
 import { capacityText, classificationsOf, codeText, creditsText, timeText } from '@/lib/catalogue/wording'
 
@@ -10,10 +11,12 @@ type SectionRowProps = {
   section: SectionView
   /** What the row is called where all have the same title: the professor. */
   by?: 'title' | 'professor' | undefined
+  /** What was looked for: its letters are marked in the name. */
+  search?: string | undefined
 }
 
 /** One section of a list: name and tags, time and room, then the small facts. The name is the link. */
-export function SectionRow({ section, by = 'title' }: SectionRowProps) {
+export function SectionRow({ section, by = 'title', search = '' }: SectionRowProps) {
   const { id, course, number, professor, credits, addedCount } = section
   const capacity = capacityText(section)
   const teacher = professor || '담당 미정'
@@ -27,7 +30,7 @@ export function SectionRow({ section, by = 'title' }: SectionRowProps) {
           data-row
           className="mr-1.5 outline-none! transition-colors group-hover:text-primary after:absolute after:inset-0 after:rounded-block focus-visible:after:outline-2 focus-visible:after:outline-primary"
         >
-          {by === 'title' ? course.title : teacher}
+          {by === 'title' ? <Marked title={course.title} search={search} /> : teacher}
         </Link>
         <span className="inline-flex flex-wrap gap-1.5 align-[1px]">
           {classificationsOf(section).map((classification) => (
@@ -47,5 +50,18 @@ export function SectionRow({ section, by = 'title' }: SectionRowProps) {
         {addedCount !== null && <span>담은 {addedCount}명</span>}
       </Meta>
     </li>
+  )
+}
+
+function Marked({ title, search }: { title: string; search: string }) {
+  return markedIn(title, search).map(({ text, isMeant }, at) =>
+    isMeant ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing but their place
+      <mark key={at} className="rounded-[2px] bg-wash-2 text-inherit">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
   )
 }
