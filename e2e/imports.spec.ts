@@ -138,9 +138,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })
 
-    test('the list of imports is accessible', async ({ page, signIn }) => {
+    test('list and studio are accessible', async ({ page, signIn }) => {
       await signIn('admin')
-      await page.goto('/admin/catalogue')
+      await upload(page, { semester: someSemester(), text: courseList('교과목명') })
+      await expect(page.getByRole('button', { name: '4건 반영하기' })).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('link', { name: '새로 4' }).click()
+      await expect(page.getByRole('img', { name: /월·수 09:00–10:15/ })).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: '취소' }).click()
+      await expect(page).toHaveURL('/admin/catalogue')
       await expectAccessible(page)
     })
   })
