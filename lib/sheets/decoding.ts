@@ -1,4 +1,4 @@
-import { decodeCp949 } from './cp949'
+import { decode } from 'iconv-lite'
 import { refusal } from './refusal'
 
 /** One letter in so many may be unreadable: lists cut at so many bytes end in half a syllable. */
@@ -12,17 +12,16 @@ export function decoded(bytes: Uint8Array): string {
   const wide = wideOf(bytes)
   const text = wide
     ? attempt(() => new TextDecoder(wide, { fatal: true }).decode(bytes))
-    : (attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)) ??
-      attempt(() => decodeCp949(bytes)) ??
-      nearly(bytes))
+    : (attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)) ?? nearly(bytes))
   if (text === null) throw refusal('encoding')
   if (text.includes('\0')) throw refusal('not_a_table')
 
   return text
 }
 
+/** `TextDecoder` reads 2,350 of the 11,172 syllables that Korean Windows writes. */
 function nearly(bytes: Uint8Array): string | null {
-  const [best] = [new TextDecoder().decode(bytes), decodeCp949(bytes, { fatal: false })]
+  const [best] = [new TextDecoder().decode(bytes), decode(bytes, 'cp949')]
     .map((text) => ({ text, broken: text.split('\uFFFD').length - 1 }))
     .toSorted((one, other) => one.broken - other.broken)
 

@@ -10,7 +10,7 @@ export const limits = {
   columns: 200,
   /** Characters of a cell; the rest is cut off with a warning. */
   cell: 2_000,
-  /** How deep the lists and objects of a JSON file may lie in each other. */
+  /** How deep the lists and objects of JSON, or the elements of XML, may lie in each other. */
   depth: 64,
   /** The header is one of so many rows. */
   headerRows: 50,

@@ -8,6 +8,8 @@ const megabyte = 1024 * 1024
 const wide = (width: number) =>
   Array.from({ length: width }, (_, at) => (at < 2 ? ['code', 'title'][at] : `c${at}`))
 const bytesOf = (...bytes: number[]) => new Uint8Array([...bytes, ...Array.from({ length: 600 }, () => 7)])
+const bookWithSheet = (xml: string) => workbookFromXml('', { 'xl/worksheets/sheet1.xml': xml })
+const billion = `<!DOCTYPE w [<!ENTITY a0 "ha">${Array.from({ length: 30 }, (_, at) => `<!ENTITY a${at + 1} "&a${at};&a${at};">`).join('')}]><worksheet><sheetData><row><c t="str"><v>&a30;</v></c></row></sheetData></worksheet>`
 const compound = (name: Uint8Array) => new Uint8Array([...bytesOf(0xd0, 0xcf, 0x11, 0xe0), ...name])
 
 const refused: [string, string, Uint8Array | Promise<Uint8Array>][] = [
@@ -54,9 +56,41 @@ const refused: [string, string, Uint8Array | Promise<Uint8Array>][] = [
     }),
   ],
   [
+    'more parts than a workbook has',
+    'import.bomb',
+    zipOf(Object.fromEntries(Array.from({ length: limits.parts + 1 }, (_, at) => [`xl/${at}`, '']))),
+  ],
+  [
     'a part under a password',
     'import.encrypted',
     workbookFromXml('', { 'xl/sharedStrings.xml': { text: '<sst/>', flags: 1 } }),
+  ],
+  [
+    'a part that holds less than it says',
+    'import.broken_workbook',
+    workbookFromXml('', { 'xl/worksheets/sheet1.xml': { text: '<worksheet/>', claimedSize: 1_000 } }),
+  ],
+  ['entities that grow into a billion', 'import.broken_workbook', bookWithSheet(billion)],
+  [
+    'an entity from another file',
+    'import.broken_workbook',
+    bookWithSheet('<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/hostname">]><worksheet>&a;</worksheet>'),
+  ],
+  [
+    'an entity that nobody declared',
+    'import.broken_workbook',
+    bookWithSheet('<worksheet><sheetData>&nbsp;</sheetData></worksheet>'),
+  ],
+  ['a document type', 'import.broken_workbook', bookWithSheet('<!DOCTYPE worksheet><worksheet/>')],
+  [
+    '100,000 elements in each other',
+    'import.broken_workbook',
+    bookWithSheet('<a>'.repeat(100_000) + '</a>'.repeat(100_000)),
+  ],
+  [
+    'a tag of 15 million letters',
+    'import.broken_workbook',
+    bookWithSheet(`<worksheet a="${' '.repeat(15_000_000)}"/>`),
   ],
   [
     'XML that ends in the middle',

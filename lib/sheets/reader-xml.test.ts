@@ -36,3 +36,26 @@ test('reads what other programs write: namespaces, no references, readings, abso
     { row: 3, cells: ['8', '줄\r바꿈'] },
   ])
 })
+
+test('a namespace that a cell declares is not its name', async () => {
+  const cell = (name: string, text: string) =>
+    `<c xmlns:r="urn:other" r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const bytes = workbookFromXml(
+    `<row r="1">${cell('A1', 'code')}${cell('B1', 'title')}</row><row r="5">${cell('A5', 'A1')}${cell('B5', '하나 &#xAC00;')}</row>`,
+  )
+  const sheet = await readSheet(bytes, 'a.xlsx')
+
+  expect(sheet.rows).toEqual([{ row: 5, cells: ['A1', '하나 가'] }])
+})
+
+test('two tabs of the same worksheet are one', async () => {
+  const cells = (...texts: string[]) =>
+    texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')
+  const rows = `<row>${cells('code', 'title')}</row><row>${cells('A1', '하나')}</row>`
+  const bytes = workbookFromXml(rows, {
+    'xl/workbook.xml':
+      '<workbook xmlns:r="x"><sheets><sheet name="1" r:id="rId1"/><sheet name="2" r:id="rId1"/></sheets></workbook>',
+  })
+
+  expect((await readSheet(bytes, 'a.xlsx')).issues).toEqual([])
+})

@@ -1,8 +1,7 @@
 import { limits } from './limits'
 import { refusal } from './refusal'
-import { textOf } from './unpacking'
-import { attribute, scanXml, type XmlListener } from './xml'
-import type { Part } from './zip'
+import { scanXml, type XmlListener } from './xml'
+import { type Part, textOf } from './zip'
 
 export type SheetPart = { name: string; isHidden: boolean; part: Part }
 
@@ -14,11 +13,12 @@ export async function bookOf(parts: Map<string, Part>): Promise<{ sheets: SheetP
 
   await scanPart(parts, 'xl/workbook.xml', {
     open(name, attributes) {
-      if (name === 'workbookPr') from1904 = isTrue(attribute(attributes, 'date1904'))
+      if (name === 'workbookPr') from1904 = isTrue(attributes.get('date1904'))
       if (name !== 'sheet' || sheets.length === limits.sheets) return
-      const part = parts.get(targets.get(attribute(attributes, 'id') ?? '') ?? '')
-      const isHidden = (attribute(attributes, 'state') ?? 'visible') !== 'visible'
-      if (part) sheets.push({ name: attribute(attributes, 'name') ?? '', isHidden, part })
+      const part = parts.get(targets.get(attributes.get('id') ?? '') ?? '')
+      const isHidden = (attributes.get('state') ?? 'visible') !== 'visible'
+      if (part && sheets.every((sheet) => sheet.part !== part))
+        sheets.push({ name: attributes.get('name') ?? '', isHidden, part })
     },
   })
   if (sheets.length === 0) throw refusal('broken_workbook')
@@ -31,10 +31,10 @@ async function targetsOf(parts: Map<string, Part>): Promise<Map<string, string>>
   const targets = new Map<string, string>()
   await scanPart(parts, 'xl/_rels/workbook.xml.rels', {
     open(name, attributes) {
-      if (name !== 'Relationship' || !attribute(attributes, 'Type')?.endsWith('/worksheet')) return
-      const target = attribute(attributes, 'Target') ?? ''
+      if (name !== 'Relationship' || !attributes.get('Type')?.endsWith('/worksheet')) return
+      const target = attributes.get('Target') ?? ''
       targets.set(
-        attribute(attributes, 'Id') ?? '',
+        attributes.get('Id') ?? '',
         target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`,
       )
     },
@@ -49,8 +49,7 @@ export async function scanPart(
   listener: Partial<XmlListener>,
 ): Promise<void> {
   const part = parts.get(name)
-  const ignore = () => undefined
-  if (part) await scanXml(textOf(part), { open: ignore, close: ignore, text: ignore, ...listener })
+  if (part) await scanXml(textOf(part), listener)
 }
 
 function isTrue(value: string | undefined): boolean {

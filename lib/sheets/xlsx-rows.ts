@@ -3,10 +3,9 @@ import { issue } from './issue'
 import { limits } from './limits'
 import { refusal } from './refusal'
 import type { Issue, SheetRow } from './sheet'
-import { textOf } from './unpacking'
 import { type RawCell, type Reading, shownOf } from './xlsx-value'
-import { attribute, scanXml } from './xml'
-import type { Part } from './zip'
+import { scanXml, type XmlAttributes } from './xml'
+import { type Part, textOf } from './zip'
 
 export type XlsxRows = { rows: SheetRow[]; merges: string[]; issues: Issue[] }
 
@@ -29,10 +28,10 @@ export async function rowsOf(
     textOf(part),
     {
       open(name, attributes) {
-        if (name === 'row') row = { row: Number(attribute(attributes, 'r')) || row.row + 1, cells: [] }
+        if (name === 'row') row = { row: Number(attributes.get('r')) || row.row + 1, cells: [] }
         if (name === 'c') cell = cellOf(attributes, row.cells.length)
         if (name === 'f' && cell) cell.isFormula = true
-        if (name === 'mergeCell') merges.push(attribute(attributes, 'ref') ?? '')
+        if (name === 'mergeCell') merges.push(attributes.get('ref') ?? '')
         isValue = cell !== null && (name === 'v' || name === 't')
       },
       text(text) {
@@ -54,15 +53,15 @@ export async function rowsOf(
   return { rows, merges, issues }
 }
 
-function cellOf(attributes: string, next: number): Cell {
-  const name = attribute(attributes, 'r') ?? ''
+function cellOf(attributes: XmlAttributes, next: number): Cell {
+  const name = attributes.get('r') ?? ''
   const column = columnOf(name)
 
   return {
     name,
     column: column < 0 ? next : column,
-    type: attribute(attributes, 't') ?? 'n',
-    style: Number(attribute(attributes, 's') ?? 0),
+    type: attributes.get('t') ?? 'n',
+    style: Number(attributes.get('s') ?? 0),
     value: '',
     isFormula: false,
   }

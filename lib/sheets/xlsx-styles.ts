@@ -1,5 +1,4 @@
 import { scanPart } from './xlsx-book'
-import { attribute } from './xml'
 import type { Part } from './zip'
 
 /** What a number of this style means: a day, or a number with so many digits at least (`001`). */
@@ -23,9 +22,9 @@ export async function stylesOf(parts: Map<string, Part>): Promise<Style[]> {
 
   await scanPart(parts, 'xl/styles.xml', {
     open(name, attributes) {
-      const id = Number(attribute(attributes, 'numFmtId'))
+      const id = Number(attributes.get('numFmtId'))
       if (name === 'cellXfs') inCells = true
-      if (name === 'numFmt') formats.set(id, styleOf(attribute(attributes, 'formatCode') ?? ''))
+      if (name === 'numFmt') formats.set(id, styleOf(attributes.get('formatCode') ?? ''))
       if (name === 'xf' && inCells) styles.push(formats.get(id) ?? { ...plain, isDate: isKnownDate(id) })
     },
     close(name) {

@@ -14,7 +14,7 @@ import { partsOf } from './zip'
 
 /** The one sheet of a workbook that looks most like a course list. */
 export async function readXlsx(bytes: Uint8Array, onRows: OnRows | undefined): Promise<Grid> {
-  const parts = partsOf(bytes)
+  const parts = await partsOf(bytes)
   if (!parts.has('xl/workbook.xml')) throw refusal('not_a_table')
 
   const { sheets, from1904 } = await bookOf(parts)
