@@ -6,7 +6,7 @@ import { HomeBar } from '@/components/shell/home-bar'
 import { Icon } from '@/components/ui/icon'
 import type { Viewer } from '@/lib/auth/viewer'
 import { show } from '@/lib/core/show'
-import { dated } from '@/lib/core/time'
+import { datedAt } from '@/lib/core/time'
 import { listInbox } from '@/lib/inbox/queries'
 import { listNewest } from '@/lib/posts/queries'
 import { boardsOf, newsOf } from './campus-shell'
@@ -23,8 +23,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
     show(listInbox(viewer, { limit: 4 })),
     newsOf(viewer),
   ])
-  const now = new Date()
-  const { timeZone } = viewer.university
+  const dated = datedAt(new Date(), viewer.university.timeZone)
 
   return (
     <>
@@ -35,7 +34,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
           <NewsAside
             notices={inbox.items.map((notice) => ({
               ...notice,
-              comment: dated(notice.comment, now, timeZone),
+              comment: dated(notice.comment),
             }))}
           />
         }
@@ -62,9 +61,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
             key={board.slug}
             board={board}
             newCount={news[board.slug]}
-            posts={posts
-              .filter((post) => post.board.slug === board.slug)
-              .map((post) => dated(post, now, timeZone))}
+            posts={posts.filter((post) => post.board.slug === board.slug).map((post) => dated(post))}
           />
         ))}
       </Columns>

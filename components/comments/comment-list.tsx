@@ -1,10 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { FormAction } from '@/components/ui/form-action'
 import { toast } from '@/components/ui/toast'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { type Packed, unpack } from '@/lib/core/packed'
 import { Comment } from './comment'
 import { LikesForm } from './like-button'
 import type { CommentLine } from './shown'
@@ -16,7 +17,7 @@ export type Drawn = { menu: ReactNode; words: ReactNode }
 export type Replying = { here: string; cursor?: string | undefined }
 
 type CommentListProps = {
-  comments: readonly CommentLine[]
+  comments: Packed<CommentLine[]>
   like: FormAction
   replying?: Replying | undefined
   drawn: Readonly<Record<string, Drawn | undefined>>
@@ -28,6 +29,7 @@ type CommentListProps = {
  */
 export function CommentList({ comments, like, replying, drawn }: CommentListProps) {
   const router = useRouter()
+  const lines = useMemo(() => unpack(comments), [comments])
   const [state, send, pending] = useFormAction(like)
   const [asked, setAsked] = useState<readonly string[]>([])
 
@@ -54,7 +56,7 @@ export function CommentList({ comments, like, replying, drawn }: CommentListProp
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
       <ol onClick={reply}>
-        {comments.map((comment) => (
+        {lines.map((comment) => (
           <Comment
             key={comment.id}
             comment={comment}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { isPlain, Words } from '@/components/posts/words'
 import { shortNumber } from '@/components/ui/counts'
 import type { FormAction } from '@/components/ui/form-action'
+import { pack } from '@/lib/core/packed'
 import { CommentList, type Drawn, type Replying } from './comment-list'
 import { commentLine, type ShownComment } from './shown'
 
@@ -30,7 +31,7 @@ export function CommentThread({ comments, count, like, replying, menuOf, pager }
         <p className="py-6 text-15 text-ink-3">아직 댓글이 없어요. 첫 댓글을 남겨 보세요.</p>
       )}
       <CommentList
-        comments={comments.map(commentLine)}
+        comments={pack(comments.map(commentLine))}
         like={like}
         replying={replying}
         drawn={Object.fromEntries(

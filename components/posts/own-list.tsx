@@ -4,8 +4,9 @@ import { PageHead } from '@/components/shell/page-head'
 import { Pager } from '@/components/ui/pager'
 import { EmptyState } from '@/components/ui/state-page'
 import { Tabs } from '@/components/ui/tabs'
+import { pack } from '@/lib/core/packed'
 import { PostList } from './post-list'
-import { postLine, type ShownPost } from './shown'
+import { postLine, type ShownHead } from './shown'
 
 const lists = [
   { href: '/me/posts', label: '내가 쓴 글' },
@@ -16,7 +17,7 @@ const lists = [
 type OwnListProps = {
   /** Which of the three lists this is. */
   here: '/me/posts' | '/me/comments' | '/me/scraps'
-  posts: readonly ShownPost[]
+  posts: readonly ShownHead[]
   nextCursor: string | null
   /** Whether this is not the first page. */
   deep: boolean
@@ -35,7 +36,7 @@ export function OwnList({ here, posts, nextCursor, deep, empty }: OwnListProps) 
       {posts.length === 0 && !deep ? (
         <EmptyState {...empty} />
       ) : (
-        <PostList label={title} posts={posts.map((post) => postLine(post, { withBoard: true }))} />
+        <PostList label={title} posts={pack(posts.map((post) => postLine(post, { withBoard: true })))} />
       )}
       <Pager
         newest={deep ? here : undefined}

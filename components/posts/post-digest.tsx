@@ -4,13 +4,13 @@ import { When } from '@/components/ui/meta'
 import { NewCount } from '@/components/ui/new-cell'
 import { Tag } from '@/components/ui/tag'
 import { postName } from './preview'
-import type { ShownPost } from './shown'
+import type { ShownHead } from './shown'
 
 type PostDigestProps = {
   board: { slug: string; name: string }
   /** New since one was last there; left out where nobody counts. */
   newCount?: number | undefined
-  posts: readonly ShownPost[]
+  posts: readonly ShownHead[]
 }
 
 /** The newest of one board as single lines, the board's name in the margin. */
@@ -44,7 +44,7 @@ export function PostDigest({ board, newCount, posts }: PostDigestProps) {
   )
 }
 
-function DigestLine(post: ShownPost) {
+function DigestLine(post: ShownHead) {
   return (
     <li className="relative flex items-baseline gap-2 py-2 text-15/normal">
       {post.question && <Tag>질문</Tag>}

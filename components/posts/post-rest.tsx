@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { postName } from './preview'
 import { RestLine } from './rest-line'
-import type { ShownPost } from './shown'
+import type { ShownHead } from './shown'
 
-type PostRestProps = { board: { slug: string; name: string }; posts: readonly ShownPost[] }
+type PostRestProps = { board: { slug: string; name: string }; posts: readonly ShownHead[] }
 
 /** Beside a post: what else is new on its board. */
 export function PostRest({ board, posts }: PostRestProps) {

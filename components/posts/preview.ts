@@ -8,6 +8,8 @@ export function preview(text: string, length = longest): string {
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/#(?=\p{L})/gu, `#${joiner}`)
     .trim()
+  if (line.length <= length) return line
+
   const letters = [...line.slice(0, 2 * length + 2)]
   if (letters.length <= length) return line
 

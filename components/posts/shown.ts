@@ -1,9 +1,12 @@
 import type { Moment } from '@/lib/core/time'
-import type { PostView } from '@/lib/posts/schema'
+import type { PostHead, PostView } from '@/lib/posts/schema'
 import { preview } from './preview'
 
 /** A post as a reader sees it: the view, and its moment in the reader's words. */
 export type ShownPost = PostView & Moment
+
+/** The same in a list. */
+export type ShownHead = PostHead & Moment
 
 /** What of it a row of a list needs: what is left out is as usual. */
 export type PostLine = {
@@ -25,7 +28,7 @@ export type PostLine = {
   scrap?: number
 }
 
-export function postLine(post: ShownPost, { withBoard = false } = {}): PostLine {
+export function postLine(post: ShownHead, { withBoard = false } = {}): PostLine {
   const { title, content, author } = post
 
   return {

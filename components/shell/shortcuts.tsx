@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { type RefObject, useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ShortcutKeys } from './shortcut-keys'
 
@@ -16,7 +16,7 @@ const patience = 1_000
  */
 export function Shortcuts() {
   const router = useRouter()
-  const list = useRef<HTMLDialogElement>(null)
+  const [asked, setAsked] = useState(0)
 
   useEffect(() => {
     let awaitedUntil = 0
@@ -27,7 +27,7 @@ export function Shortcuts() {
       awaitedUntil = letter === 'g' ? event.timeStamp + patience : 0
 
       if (place) router.push(place)
-      else if (letter === '?') list.current?.showModal()
+      else if (letter === '?') setAsked((times) => times + 1)
       else if (letter in steps) step(steps[letter] ?? 0)
       else if (!event.repeat)
         shown('[data-key]')
@@ -39,7 +39,7 @@ export function Shortcuts() {
     return () => document.removeEventListener('keydown', press)
   }, [router])
 
-  return <ShortcutSheet list={list} />
+  return asked > 0 && <ShortcutSheet asked={asked} />
 }
 
 function isTakenElsewhere({ target, isComposing, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
@@ -69,7 +69,13 @@ function shown(selector: string): HTMLElement[] {
   )
 }
 
-function ShortcutSheet({ list }: { list: RefObject<HTMLDialogElement | null> }) {
+/** Not drawn before somebody asks for it, and opened anew each time. */
+function ShortcutSheet({ asked }: { asked: number }) {
+  const list = useRef<HTMLDialogElement>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
+  useEffect(() => list.current?.showModal(), [asked])
+
   return (
     <dialog
       ref={list}

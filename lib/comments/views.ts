@@ -60,7 +60,14 @@ export function toCommentView(viewer: Viewer, row: CommentRow, liked: boolean): 
     content: deleted ? '삭제된 댓글입니다' : row.body,
     author: authorOf(
       { anonymous: row.postAnonymous, authorId: row.postAuthorId, tag: hex(row.postThreadTag) },
-      { ...row, tag: hex(row.threadTag), deleted },
+      {
+        anonymous: row.anonymous,
+        authorId: row.authorId,
+        alias: row.alias,
+        nickname: row.nickname,
+        tag: hex(row.threadTag),
+        deleted,
+      },
     ),
     anonymous: row.anonymous && !deleted,
     deleted,
@@ -71,5 +78,5 @@ export function toCommentView(viewer: Viewer, row: CommentRow, liked: boolean): 
 }
 
 function hex(tag: Uint8Array | null): string | null {
-  return tag && Buffer.from(tag).toString('hex')
+  return tag && Buffer.from(tag.buffer, tag.byteOffset, tag.length).toString('hex')
 }

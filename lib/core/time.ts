@@ -2,21 +2,18 @@ const minute = 60_000
 const hour = 60 * minute
 export const day = 24 * hour
 
-/** 방금, N분 전 (within the hour), then MM/DD HH:mm, and with the year before it once that is not this year's. */
-function whenText(at: Date, now: Date, timeZone: string): string {
-  const passed = now.getTime() - at.getTime()
+/** 방금, N분 전 (within the hour), then MM/DD HH:mm, and with the year before it once that is not `thisYear`. */
+function whenText(passed: number, then: WallClock, thisYear: string): string {
   if (passed < minute) return '방금'
   if (passed < hour) return `${Math.floor(passed / minute)}분 전`
 
-  const then = wallClock(at, timeZone)
   const date = `${then.month}/${then.day} ${then.hour}:${then.minute}`
 
-  return then.year === wallClock(now, timeZone).year ? date : `${then.year.slice(2)}/${date}`
+  return then.year === thisYear ? date : `${then.year.slice(2)}/${date}`
 }
 
 /** The whole moment, for a tooltip: 2026년 11월 24일 화요일 10:12. */
-function fullTimeText(at: Date, timeZone: string): string {
-  const { year, month, day: date, hour: h, minute: m } = wallClock(at, timeZone)
+function fullTimeText({ year, month, day: date, hour: h, minute: m }: WallClock): string {
   const weekday = '일월화수목금토'[new Date(`${year}-${month}-${date}`).getUTCDay()]
 
   return `${year}년 ${Number(month)}월 ${Number(date)}일 ${weekday}요일 ${h}:${m}`
@@ -91,12 +88,15 @@ function wallClock(at: Date, timeZone: string): WallClock {
 
 export type Moment = { whenText: string; fullTime: string }
 
-/** An item together with its moment in words. */
-export function dated<Item extends { createdAt: string }>(
-  item: Item,
-  now: Date,
-  timeZone: string,
-): Item & Moment {
-  const at = new Date(item.createdAt)
-  return { ...item, whenText: whenText(at, now, timeZone), fullTime: fullTimeText(at, timeZone) }
+/** Puts beside each item its moment in words, as a reader sees them now. */
+export function datedAt(now: Date, timeZone: string) {
+  const { year } = wallClock(now, timeZone)
+
+  return <Item extends { createdAt: string }>(item: Item): Item & Moment => {
+    const at = new Date(item.createdAt)
+    const then = wallClock(at, timeZone)
+    const passed = now.getTime() - at.getTime()
+
+    return { ...item, whenText: whenText(passed, then, year), fullTime: fullTimeText(then) }
+  }
 }

@@ -6,7 +6,7 @@ import { writeComment } from '@/lib/comments/commands'
 import { getNameToBe, listCommentedPosts, listComments, listMyComments } from '@/lib/comments/queries'
 import { writePost } from '@/lib/posts/commands'
 import { countNews } from '@/lib/posts/news-queries'
-import { getPost, listMyPosts, listMyScraps, listNewest, listPosts } from '@/lib/posts/queries'
+import { getPost, listMyPosts, listMyScraps, listNewest, listPostHeads, listPosts } from '@/lib/posts/queries'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
 import { countUnread, listInbox } from './queries'
 
@@ -51,6 +51,7 @@ async function statements(work: () => Promise<unknown>): Promise<number> {
 
 const reads = {
   listBoards: () => listBoards(reader, {}),
+  listPostHeads: () => listPostHeads(reader, { board }),
   listPosts: () => listPosts(reader, { board }),
   countNews: () => countNews(reader, { since: { [board]: new Date(0) } }),
   listNewest: () => listNewest(reader, { boards: [board], each: 20 }),

@@ -1,5 +1,4 @@
 import 'server-only'
-import type * as z from 'zod'
 import type { Viewer } from '@/lib/auth/viewer'
 import { boardOpenTo } from '@/lib/boards/queries'
 import { idAfter, type Page, pageOf } from '@/lib/core/cursor'
@@ -10,86 +9,33 @@ import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
 import { readBook } from '@/lib/seal/books'
 import { likeTag, scrapTag } from '@/lib/seal/tags'
-import { listMineInput, listPostsInput, newestInput, type PostView, postInput } from './schema'
-import {
-  contains,
-  noSuchPost,
-  type PostMarks,
-  type PostRow,
-  reads,
-  selectIds,
-  selectPosts,
-  toPostView,
-} from './views'
+import { before, type PostFilters, postsMeant } from './filter-views'
+import { listMineInput, listPostsInput, newestInput, type PostHead, type PostView, postInput } from './schema'
+import { noSuchPost, type PostMarks, type PostRow, selectPosts, toPostHead, toPostView } from './views'
 
 /** Newest first. One row past the page tells us whether there is more. */
 export const listPosts = operation(listPostsInput, async (viewer, input): Promise<Page<PostView>> => {
-  const scope = scopeOf(viewer, input)
-  const page =
-    input.title || input.q
-      ? await searchPosts(viewer, scope, input)
-      : await pageOfPosts(viewer, Prisma.join(scope, ' AND '), input.limit)
-  // Where there are posts there is their board.
-  if (input.board !== undefined && page.items.length === 0) await boardOpenTo(db, viewer, input.board)
-
-  return page
+  return withMarks(viewer, await rowsMeant(viewer, input), input.limit)
 })
 
-type Filters = z.output<typeof listPostsInput>
+/** The same for a list that shows nothing of the reader's own. */
+export const listPostHeads = operation(listPostsInput, async (viewer, input): Promise<Page<PostHead>> => {
+  return pageOf(await rowsMeant(viewer, input), input.limit, toPostHead)
+})
 
-function scopeOf(viewer: Viewer, { board, author, question, cursor }: Filters): Prisma.Sql[] {
-  const where = [Prisma.sql`p."deletedAt" IS NULL`, before(cursor)]
-  if (board !== undefined) where.push(onBoard(viewer, board))
-  if (author)
-    where.push(Prisma.sql`(u."loginId" = lower(${author}) OR u."nicknameFolded" = moram_fold(${author}))`)
-  if (question !== undefined) where.push(Prisma.sql`p.question = ${question}`)
+async function rowsMeant(viewer: Viewer, filters: PostFilters): Promise<PostRow[]> {
+  const rows = await newestWhere(viewer, postsMeant(viewer, filters), filters.limit)
+  // Where there are posts there is their board.
+  if (filters.board !== undefined && rows.length === 0) await boardOpenTo(db, viewer, filters.board)
 
-  return where
+  return rows
 }
 
-/** The board is looked up within the statement that reads its posts. */
-function onBoard(viewer: Viewer, slug: string): Prisma.Sql {
-  return Prisma.sql`p."boardId" = (
-    SELECT asked.id FROM "Board" asked
-    WHERE asked."universityId" = ${viewer.university.id}::uuid AND asked.slug = ${slug})`
+function newestWhere(viewer: Viewer, where: Prisma.Sql, limit: number): Promise<PostRow[]> {
+  return read<PostRow>(db, selectPosts(viewer, where, Prisma.sql`ORDER BY p.id DESC LIMIT ${limit + 1}`))
 }
 
-/** So many of the newest posts are looked through before the index is asked. A number that PostgreSQL plans with. */
-const nearby = Prisma.sql`250`
-
-/** A common word stands in enough of the newest posts, a rare one in few of all: neither is found the other's way. */
-async function searchPosts(viewer: Viewer, scope: Prisma.Sql[], { title, q, limit }: Filters) {
-  const open = Prisma.join([...scope, notSecret(viewer)], ' AND ')
-  const sought = (by: typeof reads) =>
-    Prisma.join([...(title ? [by('title', title)] : []), ...(q ? [by('text', q)] : [])], ' AND ')
-  const within = Prisma.sql`p.id = ANY(ARRAY(${selectIds(viewer, open, nearby)}))`
-  const found = Prisma.sql`
-    WITH near AS MATERIALIZED (${selectIds(viewer, Prisma.sql`${within} AND ${sought(reads)}`, limit + 1)}),
-         seen AS MATERIALIZED (SELECT count(*) > ${limit} AS "isEnough" FROM near)
-    SELECT id FROM near WHERE (SELECT "isEnough" FROM seen)
-    UNION ALL
-    SELECT id FROM (${selectIds(viewer, Prisma.sql`${open} AND ${sought(contains)}`, limit + 1)}) far
-    WHERE NOT (SELECT "isEnough" FROM seen)`
-
-  return pageOfPosts(viewer, Prisma.sql`p.id = ANY(ARRAY(${found}))`, limit)
-}
-
-/** Asked as a list of the few boards that are: joined, each post found would be compared with every board. */
-function notSecret(viewer: Viewer): Prisma.Sql {
-  return Prisma.sql`p."boardId" <> ALL(ARRAY(
-    SELECT hidden.id FROM "Board" hidden WHERE hidden."universityId" = ${viewer.university.id}::uuid AND hidden.secret))`
-}
-
-function before(cursor: string | undefined): Prisma.Sql {
-  const id = idAfter(cursor)
-  return id === null ? Prisma.sql`TRUE` : Prisma.sql`p.id < ${id}::uuid`
-}
-
-async function pageOfPosts(viewer: Viewer, where: Prisma.Sql, limit: number): Promise<Page<PostView>> {
-  const rows = await read<PostRow>(
-    db,
-    selectPosts(viewer, where, Prisma.sql`ORDER BY p.id DESC LIMIT ${limit + 1}`),
-  )
+async function withMarks(viewer: Viewer, rows: PostRow[], limit: number): Promise<Page<PostView>> {
   const marks = await marksOn(db, viewer, rows)
 
   return pageOf(rows, limit, (row) => toPostView(viewer, row, marks(row.id)))
@@ -147,12 +93,10 @@ export const listMyPosts = operation(listMineInput, async (viewer, { cursor, lim
   const book = await readBook(db, viewer.id, 'posts')
   const ids = book.map((entry) => entry.itemId)
 
-  return pageOfPosts(
-    viewer,
-    Prisma.sql`p."deletedAt" IS NULL AND ${before(cursor)}
-      AND (p."authorId" = ${viewer.id}::uuid OR p.id = ANY(${ids}::uuid[]))`,
-    limit,
-  )
+  const own = Prisma.sql`p."deletedAt" IS NULL AND ${before(cursor)}
+    AND (p."authorId" = ${viewer.id}::uuid OR p.id = ANY(${ids}::uuid[]))`
+
+  return withMarks(viewer, await newestWhere(viewer, own, limit), limit)
 })
 
 /** 스크랩, the last kept first. Posts that are gone are passed over, so a page may be short. */
@@ -176,7 +120,7 @@ export const listMyScraps = operation(
 )
 
 /** The newest few of each board, for a page that shows several boards at once: one question for all. */
-export const listNewest = operation(newestInput, async (viewer, { boards, each }) => {
+export const listNewest = operation(newestInput, async (viewer, { boards, each }): Promise<PostHead[]> => {
   const rows = await read<PostRow>(
     db,
     selectPosts(
@@ -189,9 +133,8 @@ export const listNewest = operation(newestInput, async (viewer, { boards, each }
       Prisma.sql`ORDER BY p.id DESC`,
     ),
   )
-  const marks = await marksOn(db, viewer, rows)
 
-  return rows.map((row) => toPostView(viewer, row, marks(row.id)))
+  return rows.map(toPostHead)
 })
 
 /** One's own post for the editor. Errors: `forbidden` when somebody else wrote it. */

@@ -86,6 +86,8 @@ export const postView = z
   })
   .meta({ id: 'Post' })
 export type PostView = z.output<typeof postView>
+/** What a list shows of a post: nothing that is the reader's own. */
+export type PostHead = Omit<PostView, 'viewer'>
 export type AuthorView = z.output<typeof authorView>
 
 export const postPage = pageView(postView)

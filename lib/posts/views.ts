@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { type DomainError, notFound } from '@/lib/core/errors'
 import { Prisma } from '@/lib/db/generated/client'
 import { sameTag, threadTag } from '@/lib/seal/tags'
-import { type AuthorView, newsMost, type PostView } from './schema'
+import { type AuthorView, newsMost, type PostHead, type PostView } from './schema'
 
 export type PostRow = {
   id: string
@@ -83,6 +83,10 @@ export function isMine(viewer: Viewer, post: Pick<PostRow, 'id' | 'authorId' | '
 }
 
 export function toPostView(viewer: Viewer, row: PostRow, marks: PostMarks): PostView {
+  return { ...toPostHead(row), viewer: { mine: isMine(viewer, row), ...marks } }
+}
+
+export function toPostHead(row: PostRow): PostHead {
   return {
     id: row.id,
     board: { slug: row.boardSlug, name: row.boardName },
@@ -97,7 +101,6 @@ export function toPostView(viewer: Viewer, row: PostRow, marks: PostMarks): Post
     createdAt: row.createdAt.toISOString(),
     updatedAt: (row.editedAt ?? row.createdAt).toISOString(),
     version: row.version,
-    viewer: { mine: isMine(viewer, row), ...marks },
   }
 }
 

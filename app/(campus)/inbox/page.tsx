@@ -7,7 +7,7 @@ import { Pager } from '@/components/ui/pager'
 import { EmptyState } from '@/components/ui/state-page'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
-import { dated } from '@/lib/core/time'
+import { datedAt } from '@/lib/core/time'
 import { listInbox } from '@/lib/inbox/queries'
 
 export const metadata: Metadata = { title: '알림' }
@@ -16,7 +16,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
   const { cursor } = await searchParams
   const viewer = await show(requireViewer())
   const { items, nextCursor } = await show(listInbox.untrusted(viewer, { cursor }))
-  const now = new Date()
+  const dated = datedAt(new Date(), viewer.university.timeZone)
   const unread = items.some((notice) => notice.unread)
 
   return (
@@ -32,7 +32,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
         <NoticeList
           notices={items.map((notice) => ({
             ...notice,
-            comment: dated(notice.comment, now, viewer.university.timeZone),
+            comment: dated(notice.comment),
           }))}
         />
       )}

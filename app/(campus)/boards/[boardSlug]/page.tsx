@@ -14,10 +14,11 @@ import { Pager } from '@/components/ui/pager'
 import { EmptyState } from '@/components/ui/state-page'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { requireViewer } from '@/lib/auth/session'
+import { pack } from '@/lib/core/packed'
 import { show } from '@/lib/core/show'
-import { dated } from '@/lib/core/time'
+import { datedAt } from '@/lib/core/time'
 import { restorePostAction } from '@/lib/posts/actions'
-import { listPosts } from '@/lib/posts/queries'
+import { listPostHeads } from '@/lib/posts/queries'
 import { boardNamed } from '../../../campus-shell'
 
 type Props = PageProps<'/boards/[boardSlug]'>
@@ -33,9 +34,9 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const viewer = await show(requireViewer())
   const [board, posts] = await Promise.all([
     boardNamed(viewer, boardSlug),
-    show(listPosts.untrusted(viewer, { board: boardSlug, cursor })),
+    show(listPostHeads.untrusted(viewer, { board: boardSlug, cursor })),
   ])
-  const now = new Date()
+  const dated = datedAt(new Date(), viewer.university.timeZone)
   const here = `/boards/${board.slug}`
 
   return (
@@ -63,7 +64,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         ) : (
           <PostList
             label={`${board.name} 글 목록`}
-            posts={posts.items.map((post) => postLine(dated(post, now, viewer.university.timeZone)))}
+            posts={pack(posts.items.map((post) => postLine(dated(post))))}
           />
         )}
         <Pager

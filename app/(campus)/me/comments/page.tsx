@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { requireViewer } from '@/lib/auth/session'
 import { listCommentedPosts } from '@/lib/comments/queries'
 import { show } from '@/lib/core/show'
-import { dated } from '@/lib/core/time'
+import { datedAt } from '@/lib/core/time'
 
 export const metadata: Metadata = { title: '댓글 단 글' }
 
@@ -12,12 +12,11 @@ export default async function CommentedPostsPage({ searchParams }: PageProps<'/m
   const { cursor } = await searchParams
   const viewer = await show(requireViewer())
   const { items, nextCursor } = await show(listCommentedPosts.untrusted(viewer, { cursor }))
-  const now = new Date()
 
   return (
     <OwnList
       here="/me/comments"
-      posts={items.map((post) => dated(post, now, viewer.university.timeZone))}
+      posts={items.map(datedAt(new Date(), viewer.university.timeZone))}
       nextCursor={nextCursor}
       deep={cursor !== undefined}
       empty={{

@@ -3,7 +3,7 @@ import { OwnList } from '@/components/posts/own-list'
 import { ButtonLink } from '@/components/ui/button'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
-import { dated } from '@/lib/core/time'
+import { datedAt } from '@/lib/core/time'
 import { listMyScraps } from '@/lib/posts/queries'
 
 export const metadata: Metadata = { title: '스크랩' }
@@ -12,12 +12,11 @@ export default async function ScrapsPage({ searchParams }: PageProps<'/me/scraps
   const { cursor } = await searchParams
   const viewer = await show(requireViewer())
   const { items, nextCursor } = await show(listMyScraps.untrusted(viewer, { cursor }))
-  const now = new Date()
 
   return (
     <OwnList
       here="/me/scraps"
-      posts={items.map((post) => dated(post, now, viewer.university.timeZone))}
+      posts={items.map(datedAt(new Date(), viewer.university.timeZone))}
       nextCursor={nextCursor}
       deep={cursor !== undefined}
       empty={{

@@ -12,7 +12,7 @@ import { UndoBar } from '@/components/ui/undo-bar'
 import { requireViewer } from '@/lib/auth/session'
 import { restoreCommentAction } from '@/lib/comments/actions'
 import { show } from '@/lib/core/show'
-import { dated } from '@/lib/core/time'
+import { datedAt } from '@/lib/core/time'
 import { likePostAction, scrapPostAction } from '@/lib/posts/actions'
 import { getPost, listNewest } from '@/lib/posts/queries'
 import { boardNamed } from '../../../campus-shell'
@@ -38,7 +38,8 @@ export default async function PostPage({ params, searchParams }: Props) {
     show(listNewest(viewer, { boards: [post.board.slug], each: 6 })),
   ])
   const now = new Date()
-  const { timeZone } = viewer.university
+  const dated = datedAt(now, viewer.university.timeZone)
+  const shown = dated(post)
   const menu = <PostMenu post={post} board={board} />
 
   return (
@@ -55,19 +56,14 @@ export default async function PostPage({ params, searchParams }: Props) {
         asideWideOnly
         asideLabel={`${board.name}의 새 글`}
         aside={
-          <PostRest
-            board={board}
-            posts={newest.filter(({ id }) => id !== postId).map((one) => dated(one, now, timeZone))}
-          />
+          <PostRest board={board} posts={newest.filter(({ id }) => id !== postId).map((one) => dated(one))} />
         }
       >
         <article>
           <PostBody
-            post={dated(post, now, timeZone)}
+            post={shown}
             menu={menu}
-            actions={
-              <PostActions post={dated(post, now, timeZone)} like={likePostAction} scrap={scrapPostAction} />
-            }
+            actions={<PostActions post={shown} like={likePostAction} scrap={scrapPostAction} />}
           />
         </article>
         <Thread viewer={viewer} post={post} board={board} reply={reply} cursor={cursor} at={at} now={now} />

@@ -8,7 +8,7 @@ import { likeCommentAction, writeCommentAction } from '@/lib/comments/actions'
 import { getNameToBe, listComments } from '@/lib/comments/queries'
 import { commentMax } from '@/lib/comments/schema'
 import { show } from '@/lib/core/show'
-import { dated } from '@/lib/core/time'
+import { datedAt } from '@/lib/core/time'
 import type { PostView } from '@/lib/posts/schema'
 
 type ThreadProps = {
@@ -38,7 +38,7 @@ export async function Thread({ viewer, post, board, reply, cursor, at, now }: Th
   return (
     <>
       <CommentThread
-        comments={comments.items.map((comment) => dated(comment, now, viewer.university.timeZone))}
+        comments={comments.items.map(datedAt(now, viewer.university.timeZone))}
         count={post.commentCount}
         like={likeCommentAction}
         replying={{ here, cursor: typeof cursor === 'string' ? cursor : undefined }}
