@@ -3,6 +3,8 @@ export default {
   // The front compresses (COMPRESS), sets the headers and measures bodies; see scripts/serve.ts.
   compress: false,
   poweredByHeader: false,
+  // Title and description are known when the page is: nobody waits for them behind it.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   devIndicators: false,
   // `npm run check` runs the compiler itself.
