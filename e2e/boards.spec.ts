@@ -56,8 +56,11 @@ test('pinned boards stand on home in one’s own order', async ({ page, signIn, 
   await page.goto('/boards')
   for (const name of ['자유게시판', '정보게시판']) {
     const pin = page.getByRole('button', { name: `${name} 즐겨찾기` })
+    // The button answers before the server has: a page that is left too soon takes the wish along.
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST')
     await pin.click()
     await expect(pin).toHaveAttribute('aria-pressed', 'true')
+    await answered
   }
   await page.reload()
   await page.getByRole('button', { name: '정보게시판 위로' }).click()

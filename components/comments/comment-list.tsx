@@ -1,10 +1,10 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type MouseEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { FormAction } from '@/components/ui/form-action'
 import { toast } from '@/components/ui/toast'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { useSoftLinks } from '@/components/ui/use-soft-links'
 import { type Packed, unpack } from '@/lib/core/packed'
 import { Comment } from './comment'
 import { LikesForm } from './like-button'
@@ -28,7 +28,7 @@ type CommentListProps = {
  * all of them; with scripts a button answers at once, and a refusal puts it back and says why.
  */
 export function CommentList({ comments, like, replying, drawn }: CommentListProps) {
-  const router = useRouter()
+  const follow = useSoftLinks('data-reply', { scroll: false })
   const lines = useMemo(() => unpack(comments), [comments])
   const [state, send, pending] = useFormAction(like)
   const [asked, setAsked] = useState<readonly string[]>([])
@@ -36,15 +36,6 @@ export function CommentList({ comments, like, replying, drawn }: CommentListProp
   useEffect(() => {
     if (state.message) toast({ text: state.message })
   }, [state])
-
-  /** One listener for the 답글 of a hundred comments. Without it they are links like any other. */
-  function reply(event: MouseEvent) {
-    const link = event.target instanceof Element && event.target.closest('a[data-reply]')
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-
-    event.preventDefault()
-    router.push(link.getAttribute('href') ?? '', { scroll: false })
-  }
 
   return (
     <>
@@ -55,7 +46,7 @@ export function CommentList({ comments, like, replying, drawn }: CommentListProp
         refusal={state.message}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
-      <ol onClick={reply}>
+      <ol onClick={follow}>
         {lines.map((comment) => (
           <Comment
             key={comment.id}

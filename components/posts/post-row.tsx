@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Count } from '@/components/ui/counts'
 import { When } from '@/components/ui/meta'
 import { Tag } from '@/components/ui/tag'
@@ -14,10 +13,9 @@ export function PostRow({ post }: { post: PostLine }) {
             <Tag>질문</Tag>
           </span>
         )}
-        {/* Lists of twenty rows: fetching each post ahead would cost twenty pages. */}
-        <Link href={`/posts/${post.id}`} prefetch={false} data-row>
+        <a href={`/posts/${post.id}`} data-row>
           {post.name}
-        </Link>
+        </a>
       </h2>
       {post.below && <p>{post.below}</p>}
       <div>

@@ -36,7 +36,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
     boardNamed(viewer, boardSlug),
     show(listPostHeads.untrusted(viewer, { board: boardSlug, cursor })),
   ])
-  const dated = datedAt(new Date(), viewer.university.timeZone)
+  const now = new Date()
+  const dated = datedAt(now, viewer.university.timeZone)
   const here = `/boards/${board.slug}`
 
   return (

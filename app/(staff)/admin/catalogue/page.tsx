@@ -7,7 +7,7 @@ import { Pager } from '@/components/ui/pager'
 import { nearSemesters } from '@/lib/catalogue/near-semesters'
 import { spokenSemester } from '@/lib/catalogue/semester'
 import { show } from '@/lib/core/show'
-import { dated } from '@/lib/core/time'
+import { datedAt } from '@/lib/core/time'
 import { listImports } from '@/lib/imports/queries'
 import { administrator } from '../../administrator'
 
@@ -38,7 +38,7 @@ export default async function ImportsPage({ searchParams }: PageProps<'/admin/ca
           <h2 id="imports" className="text-16 font-620">
             들인 것
           </h2>
-          <ImportList imports={items.map((one) => dated(one, now, viewer.university.timeZone))} />
+          <ImportList imports={items.map(datedAt(now, viewer.university.timeZone))} />
           <Pager
             newest={cursor ? '/admin/catalogue' : undefined}
             older={nextCursor ? `/admin/catalogue?cursor=${nextCursor}` : undefined}
