@@ -11,8 +11,3 @@ export type Meeting = {
 }
 
 export const weekdays = ['월', '화', '수', '목', '금', '토', '일'] as const
-
-/** `09:30`; midnight at a day's end is `24:00`. */
-export function clockOf(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-}

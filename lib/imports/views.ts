@@ -1,6 +1,6 @@
 import 'server-only'
+import { clockText } from '@/lib/catalogue/clock'
 import type { Listing } from '@/lib/catalogue/listing'
-import { clockOf } from '@/lib/catalogue/meeting'
 import { storedTerms } from '@/lib/catalogue/semester'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Change } from './difference'
@@ -82,8 +82,8 @@ function toListingView({ halfCredits, meetings, ...listing }: Listing): ListingV
     credits: halfCredits === null ? null : halfCredits / 2,
     meetings: meetings.map(({ weekday, startMinute, endMinute, kind, rooms }) => ({
       day: weekday,
-      start: clockOf(startMinute),
-      end: clockOf(endMinute),
+      start: clockText(startMinute),
+      end: clockText(endMinute),
       kind,
       rooms,
     })),
