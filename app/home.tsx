@@ -39,7 +39,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
           />
         }
       >
-        <div className="flex items-baseline justify-between gap-3 pt-4 pb-2.5 wide:pt-0">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3 pt-4 pb-2.5 wide:pt-0">
           <h1 className="text-21 font-700 wide:text-26">
             {pinned.length > 0 ? '즐겨찾는 게시판' : `${viewer.university.name} 게시판`}
           </h1>

@@ -28,10 +28,10 @@ export function BoardList({ boards, news }: BoardListProps) {
               {board.anonymity === 'always' && <Tag tone="line">익명만</Tag>}
               {board.anonymity === 'never' && <Tag tone="line">닉네임만</Tag>}
               {board.viewer.owner && <Tag>내 게시판</Tag>}
+              <NewCount count={news[board.slug] || undefined} />
             </h2>
             {board.description && <p className="truncate text-13 text-ink-3">{board.description}</p>}
           </div>
-          <NewCount count={news[board.slug]} />
           <div className="relative z-1">
             <PinButton slug={board.slug} name={board.name} pinned={board.viewer.pinned} />
           </div>

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import { NavLink } from './nav-link'
+import { GoingMark, NavLink } from './nav-link'
 import { tabEntries } from './navigation'
 import { inboxLabel } from './shell-views'
 
@@ -23,6 +23,7 @@ export function BottomTabs({ unread }: { unread: number }) {
           >
             <Icon name={icon} className="size-[23px]" />
             {label}
+            <GoingMark />
             {hasNew && (
               <i className="absolute top-2 left-[calc(50%+5px)] size-2 rounded-bar bg-primary shadow-[0_0_0_2px_var(--paper)]" />
             )}

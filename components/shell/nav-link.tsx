@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isUnder } from './navigation'
@@ -28,4 +28,11 @@ export function NavLink({ href, under = [], exact = false, label, className, chi
       {children}
     </Link>
   )
+}
+
+/** Inside a link of the tabs: where one is going, once it takes longer than a moment. */
+export function GoingMark() {
+  const { pending } = useLinkStatus()
+
+  return pending && <i className="late absolute -top-px h-[3px] w-6 rounded-b-bar bg-primary" />
 }

@@ -73,7 +73,9 @@ export function FieldLabel({
 }) {
   return (
     <div className="mb-1.5 flex items-baseline justify-between gap-3 text-13 font-600 text-ink-2">
-      <label htmlFor={htmlFor}>{label}</label>
+      <label htmlFor={htmlFor} className="flex-none">
+        {label}
+      </label>
       {rule && (
         <span id={`${htmlFor}-rule`} className="text-12 font-400 text-ink-3">
           {rule}

@@ -8,14 +8,14 @@ type LetterCountProps = {
   className?: string | undefined
 }
 
-/** How many letters stand there, of how many. Nothing is cut: who is over sees by how much. */
+/** How many letters stand there, of how many, where scripts count them. Nothing is cut: who is over sees by how much. */
 export function LetterCount({ count, max, from = 0, className }: LetterCountProps) {
   if (count < from) return null
 
   return (
     <p
       className={clsx(
-        'text-right text-13 tabular-nums',
+        'scripted text-right text-13 tabular-nums',
         count > max ? 'text-danger' : 'text-ink-3',
         className,
       )}

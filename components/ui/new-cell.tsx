@@ -21,9 +21,9 @@ export function NewCount({ count, className }: NewCountProps) {
   if (count === undefined) return null
 
   return (
-    <p className={clsx('flex flex-none items-center gap-1.5 text-12 font-500 text-ink-3', className)}>
+    <span className={clsx('flex flex-none items-center gap-1.5 text-12 font-500 text-ink-3', className)}>
       {count > 0 && <NewCell label={null} />}
       {count > 0 ? `새 글 ${count < many ? count : `${many - 1}+`}` : '새 글 없음'}
-    </p>
+    </span>
   )
 }

@@ -39,7 +39,7 @@ export function PasswordField(props: Omit<ComponentProps<typeof Field>, 'type' |
           icon={shown ? 'hide' : 'show'}
           label="비밀번호 보기"
           aria-pressed={shown}
-          className="relative size-9! after:absolute after:-inset-1 [&>.icon]:size-[18px]"
+          className="scripted relative size-9! after:absolute after:-inset-1 [&>.icon]:size-[18px]"
           onClick={() => setShown(!shown)}
         />
       }

@@ -14,7 +14,7 @@ type SegmentChoiceProps = {
 /** A few short answers beside each other inside a form: one of them is sent with it. */
 export function SegmentChoice({ label, name, value, options }: SegmentChoiceProps) {
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-1.5 text-13 font-600 text-ink-2">{label}</legend>
       <div className={track}>
         {options.map((option) => (

@@ -5,7 +5,7 @@ type SwitchProps = { label: string; name: string } & Omit<ComponentProps<'input'
 /** On or off, at once. A native checkbox underneath, so a form without JavaScript sends it. */
 export function Switch({ label, ...input }: SwitchProps) {
   return (
-    <label className="relative isolate inline-flex min-h-11 items-center gap-2 text-14 font-600 text-ink before:absolute before:inset-x-0 before:-inset-y-1 before:-z-1">
+    <label className="relative isolate inline-flex min-h-11 items-center gap-2 text-14 font-600 whitespace-nowrap text-ink before:absolute before:inset-x-0 before:-inset-y-1 before:-z-1">
       {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is on. */}
       <input type="checkbox" role="switch" className="peer absolute z-1 h-6 w-10 opacity-0" {...input} />
       <span
