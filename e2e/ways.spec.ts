@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, password, test } from './fixtures'
 import { alive, comment, write } from './steps'
 
@@ -74,4 +74,29 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 1, name: '즐겨찾는 게시판' })).toBeVisible()
     await expect(page.getByText('게시판에 핀을 꽂으면')).toBeHidden()
   })
+
+  test('small things are 44 px high to the finger', async ({ page, signIn, freshStudent }) => {
+    await signIn(await freshStudent())
+    await write(page, { title: '누르기 쉬운 글', content: `손가락 ${Date.now()}` })
+    await comment(page, '눌러 보세요')
+    await expect(page.getByRole('link', { name: /에게 답글/ })).toBeVisible()
+    expect(await reach(page.getByRole('link', { name: /에게 답글/ }))).toBeGreaterThanOrEqual(44)
+
+    await page.goto('/settings/look')
+    const dark = page.locator('label').filter({ has: page.getByRole('radio', { name: '어둡게' }) })
+    expect(await reach(dark)).toBeGreaterThanOrEqual(44)
+  })
 })
+
+/** How many pixels above each other, through its middle, press it. */
+async function reach(target: Locator): Promise<number> {
+  await target.scrollIntoViewIfNeeded()
+
+  return target.evaluate((element) => {
+    const { left, width, top, height } = element.getBoundingClientRect()
+    const x = left + width / 2
+    const hits = Array.from({ length: 80 }, (_, step) => top + height / 2 - 40 + step)
+
+    return hits.filter((y) => element.contains(document.elementFromPoint(x, y))).length
+  })
+}
