@@ -1,27 +1,13 @@
-'use client'
-
-import { useEffect } from 'react'
-import { noteSeen, seenCookie } from '@/lib/boards/seen'
-
-const yearSeconds = 365 * 86_400
+import { madeAt } from '@/lib/core/id'
+import { NoteSeen } from './note-seen'
 
 type SeenBoardProps = {
   slug: string
-  /** ISO 8601: what came until then has been seen. */
-  until: string
+  /** The newest post that was shown; an empty board has none. */
+  last: string | undefined
 }
 
-/** Notes on this device that the board was shown, so that home can count what is new since. */
-export function SeenBoard({ slug, until }: SeenBoardProps) {
-  useEffect(() => {
-    const before = document.cookie
-      .split('; ')
-      .find((pair) => pair.startsWith(`${seenCookie}=`))
-      ?.slice(seenCookie.length + 1)
-    const value = noteSeen(before, slug, new Date(until))
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet.
-    document.cookie = `${seenCookie}=${value}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`
-  }, [slug, until])
-
-  return null
+/** What was on the board has been seen, up to its newest post. */
+export function SeenBoard({ slug, last }: SeenBoardProps) {
+  return <NoteSeen slug={slug} until={(last ? madeAt(last) : new Date(0)).toISOString()} />
 }

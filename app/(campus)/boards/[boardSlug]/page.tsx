@@ -74,7 +74,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         />
       </Columns>
       <WriteButton href={`${here}/write`}>글쓰기</WriteButton>
-      {!cursor && <SeenBoard slug={board.slug} until={now.toISOString()} />}
+      {!cursor && <SeenBoard slug={board.slug} last={posts.items[0]?.id} />}
       {typeof undo === 'string' && (
         <UndoBar text="글을 지웠어요." action={restorePostAction} fields={{ postId: undo }} />
       )}

@@ -68,7 +68,7 @@ export default async function PostPage({ params, searchParams }: Props) {
         </article>
         <Thread viewer={viewer} post={post} board={board} reply={reply} cursor={cursor} at={at} now={now} />
       </Columns>
-      {post.viewer.mine && <SeenBoard slug={board.slug} until={post.createdAt} />}
+      {post.viewer.mine && <SeenBoard slug={board.slug} last={post.id} />}
       {typeof undo === 'string' && (
         <UndoBar text="댓글을 지웠어요." action={restoreCommentAction} fields={{ commentId: undo }} />
       )}
