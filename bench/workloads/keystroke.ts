@@ -48,9 +48,11 @@ async function paintAfter(page: Page, key: string): Promise<number> {
   await field.fill('')
   await page.waitForTimeout(500)
   await page.evaluate(() => {
-    const list = document.querySelector('[aria-label="찾은 수업"]')?.parentElement
+    // The number of all that was found is drawn together with its rows.
+    const count = document.querySelector('search [role="status"]')
     const clock = window as unknown as { painted: Promise<number> }
-    clock.painted = new Promise((resolve) => {
+    clock.painted = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('nothing was found')), 5_000)
       let pressed = 0
       document.addEventListener('keydown', () => (pressed = performance.now()), { once: true, capture: true })
       const seen = new MutationObserver(() => {
@@ -58,7 +60,7 @@ async function paintAfter(page: Page, key: string): Promise<number> {
         seen.disconnect()
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)))
       })
-      if (list) seen.observe(list, { childList: true, subtree: true, characterData: true })
+      if (count) seen.observe(count, { childList: true, subtree: true, characterData: true })
     })
   })
   await field.press(key)
