@@ -16,6 +16,8 @@ export function useFinding(first: Asked, firstAnswer: Answer) {
   const latest = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isHalfTyped = useRef(false)
+  /** When something was last asked for. */
+  const lastAsked = useRef(0)
 
   const look = async () => {
     latest.current += 1
@@ -34,7 +36,10 @@ export function useFinding(first: Asked, firstAnswer: Answer) {
     wanted.current = { ...wanted.current, ...change }
     setAsked(wanted.current)
     clearTimeout(timer.current)
-    timer.current = setTimeout(look, pause)
+    // The first key of a word asks at once.
+    const isFirst = performance.now() - lastAsked.current > pause * 4
+    timer.current = setTimeout(look, isFirst ? 0 : pause)
+    lastAsked.current = performance.now()
   }
 
   const findMore = async () => {
