@@ -30,7 +30,7 @@ export function ChosenChips({ asked, onFind, isOpen, onOpen, children }: ChosenC
         onClick={onOpen}
         className={`${chip} scripted font-550 text-ink-2 shadow-[inset_0_0_0_1px_var(--line-2)] wide:hidden`}
       >
-        <Icon name="filter" className="size-3.5 stroke-2" />
+        <Icon name="filter" firm className="size-3.5" />
         거르기
       </button>
       {chosen.map(({ name, label, without }) => (
@@ -46,7 +46,7 @@ export function ChosenChips({ asked, onFind, isOpen, onOpen, children }: ChosenC
           className={`${chip} bg-wash font-600 text-primary shadow-[inset_0_0_0_1px_var(--primary)]`}
         >
           {label}
-          <Icon name="close" className="size-3.5 stroke-2" />
+          <Icon name="close" firm className="size-3.5" />
         </Link>
       ))}
     </div>

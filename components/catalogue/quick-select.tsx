@@ -34,7 +34,7 @@ export function QuickSelect({ label, name, value, options, onPick, bare = false 
       {!bare && (
         <i className="pointer-events-none absolute inset-x-0 inset-y-[5px] rounded-ctl shadow-[inset_0_0_0_1px_var(--line-2)]" />
       )}
-      <Icon name="down" className="pointer-events-none absolute right-2.5 size-3.5 stroke-2 text-ink-2" />
+      <Icon name="down" firm className="pointer-events-none absolute right-2.5 size-3.5 text-ink-2" />
     </span>
   )
 }

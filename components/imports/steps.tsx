@@ -25,7 +25,7 @@ export function Steps({ current, done }: { current: number; done: boolean }) {
                   : `${box} shadow-[inset_0_0_0_1.5px_var(--line-2)] group-aria-[current]:bg-primary group-aria-[current]:text-on-primary group-aria-[current]:shadow-none`
               }
             >
-              {behind ? <Icon name="check" className="size-3.5 stroke-3" /> : step}
+              {behind ? <Icon name="tick" className="size-3.5" /> : step}
             </span>
             {name}
             {behind && <span className="sr-only">마침</span>}
