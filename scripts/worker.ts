@@ -12,6 +12,7 @@ import { purgeDeletedPosts } from '@/lib/posts/purge-commands'
 import { bindPending, nextBinding } from '@/lib/seal/binder'
 import { purgeExpired } from '@/lib/seal/purge'
 import { recoverBooks } from '@/lib/seal/recovery'
+import { purgeDeletedPlans } from '@/lib/timetables/purge-commands'
 import { type Job, startJobs } from './jobs'
 
 // The background process, one beside the servers: `tsx --conditions=react-server scripts/worker.ts`.
@@ -24,7 +25,11 @@ const jobs: Job[] = [
   {
     name: 'purge deleted text',
     every: () => minute,
-    run: async () => ({ posts: await purgeDeletedPosts(db), comments: await purgeDeletedComments(db) }),
+    run: async () => ({
+      posts: await purgeDeletedPosts(db),
+      comments: await purgeDeletedComments(db),
+      plans: await purgeDeletedPlans(db),
+    }),
   },
   {
     name: 'purge sessions',

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { pool } from './client'
-import { isUnreachable } from './errors'
+import { isOverlap, isUnreachable } from './errors'
 import { PrismaClient } from './generated/client'
 
 const opened: PrismaClient[] = []
@@ -77,4 +77,14 @@ test('a mistake of ours is no excuse', async () => {
     false,
   )
   expect(isUnreachable(new Error('53300 posts'))).toBe(false)
+})
+
+test('an overlap is told by its SQLSTATE, whichever way it was written', async () => {
+  const here = client({})
+  await here.$executeRaw`CREATE TABLE apart (days int4range, EXCLUDE USING gist (days WITH &&))`
+  await here.$executeRaw`INSERT INTO apart VALUES ('[1,5)')`
+
+  expect(isOverlap(await errorOf(here.$executeRaw`INSERT INTO apart VALUES ('[4,6)')`))).toBe(true)
+  expect(isOverlap(await errorOf(here.$executeRaw`INSERT INTO apart VALUES ('[5,6)')`))).toBe(false)
+  expect(isOverlap(await errorOf(here.$queryRaw`SELECT * FROM nothing`))).toBe(false)
 })

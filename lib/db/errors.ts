@@ -7,6 +7,11 @@ export function isTaken(error: unknown, on?: string): boolean {
   return on === undefined || JSON.stringify(error.meta ?? {}).includes(on)
 }
 
+/** Whether an exclusion constraint refused the write (SQLSTATE 23P01), for which the mapped client has no code. */
+export function isOverlap(error: unknown): boolean {
+  return error instanceof Error && codesOf(error).includes('23P01')
+}
+
 const transient = /\b(40001|40P01)\b|TransactionWriteConflict|deadlock detected/
 
 /** Runs a whole transaction again when the database asks for it, at most three times. Nothing external inside. */

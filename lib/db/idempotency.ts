@@ -11,6 +11,8 @@ const tables = {
   Post: Prisma.sql`"Post"`,
   Comment: Prisma.sql`"Comment"`,
   CatalogueImport: Prisma.sql`"CatalogueImport"`,
+  Timetable: Prisma.sql`"Timetable"`,
+  Entry: Prisma.sql`"Entry"`,
 }
 
 /** Stands on the made object itself, so that it survives any crash; it names nobody. */

@@ -9,6 +9,7 @@ import { dayOf } from '@/lib/core/time'
 import { db, type Tx } from '@/lib/db/client'
 import { retrying } from '@/lib/db/errors'
 import { partWithPosts } from '@/lib/posts/leaving-commands'
+import { partWithPlans } from '@/lib/timetables/leaving-commands'
 import { eraseDays, fromDay } from './schedule'
 import { leaveInput, type Wish } from './schema'
 
@@ -25,6 +26,7 @@ export const leave = operation(
       db.$transaction(
         async (tx) => {
           await emptyAccount(tx, viewer, { passwordHash, anonymousWritings })
+          await partWithPlans(tx, viewer.id)
           await partWithPosts(tx, viewer.id, writings)
           await partWithComments(tx, viewer.id, writings)
         },

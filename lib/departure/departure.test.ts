@@ -11,6 +11,8 @@ import { db } from '@/lib/db/client'
 import { deletePost, writePost } from '@/lib/posts/commands'
 import { getPost, listPosts } from '@/lib/posts/queries'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
+import { newPlan, newSection } from '@/lib/testing/plan'
+import { addEntry } from '@/lib/timetables/entry-commands'
 import { leave } from './commands'
 
 const password = 'moram-demo-1234'
@@ -47,6 +49,17 @@ describe('leaving', () => {
 
     await expect(wrong).rejects.toMatchObject({ kind: 'invalid', fields: { password: expect.any(String) } })
     expect(await db.user.findUnique({ where: { id: minji.id } })).toMatchObject({ leftOn: null })
+  })
+
+  test('plans go, and their classes no longer count them', async () => {
+    const minji = await student()
+    const sectionId = await newSection(minji)
+    await addEntry(minji, { timetableId: await newPlan(minji), sectionId })
+    expect(await db.section.findUnique({ where: { id: sectionId } })).toMatchObject({ addedCount: 1 })
+    await go(minji)
+
+    expect(await db.timetable.count({ where: { userId: minji.id } })).toBe(0)
+    expect(await db.section.findUnique({ where: { id: sectionId } })).toMatchObject({ addedCount: 0 })
   })
 
   test('after five wrong passwords the right one has to wait', async () => {

@@ -7,6 +7,8 @@ import { db } from '@/lib/db/client'
 import { writePost } from '@/lib/posts/commands'
 import { scrapPost } from '@/lib/posts/reaction-commands'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
+import { newCatalogue } from '@/lib/testing/catalogue'
+import { newPlan } from '@/lib/testing/plan'
 import { exportMine } from './queries'
 import { exportView } from './schema'
 
@@ -33,6 +35,9 @@ test('everything of one person is in one object, and nothing of anybody else’s
   const comments = [await say(minji, kept.id, true), await say(minji, kept.id, false)]
   await scrapPost(minji, { postId: kept.id })
   const answer = await say(jun, posts[0]?.id ?? '', true)
+  await newCatalogue(university, '2026-2', [{}])
+  const timetable = await newPlan(minji)
+  await newPlan(jun)
   await openBrowserSession(db, { userId: minji.id, label: 'Firefox · Linux', now: new Date() })
 
   const mine = exportView.parse(await exportMine(minji, {}))
@@ -43,6 +48,7 @@ test('everything of one person is in one object, and nothing of anybody else’s
   expect(mine.comments.map(({ id }) => id)).toEqual(comments.map(({ id }) => id).reverse())
   expect(mine.scraps.map(({ id }) => id)).toEqual([kept.id])
   expect(mine.inbox.map(({ id }) => id)).toEqual([answer.id])
+  expect(mine.timetables.map(({ id }) => id)).toEqual([timetable])
   expect(mine.sessions).toMatchObject([{ label: 'Firefox · Linux' }])
   expect(JSON.stringify(mine)).not.toContain(jun.nickname)
 })

@@ -4,6 +4,7 @@ import { boardView } from '@/lib/boards/schema'
 import { commentView } from '@/lib/comments/schema'
 import { noticeView } from '@/lib/inbox/schema'
 import { postView } from '@/lib/posts/schema'
+import { timetableView } from '@/lib/timetables/schema'
 
 const wish = z.enum(['keep', 'erase'])
 export type Wish = z.output<typeof wish>
@@ -32,6 +33,8 @@ export const exportView = z
     comments: z.array(commentView),
     scraps: z.array(postView),
     inbox: z.array(noticeView),
+    /** Of every semester, with their entries and memos. */
+    timetables: z.array(timetableView),
     sessions: z.array(sessionView),
   })
   .meta({ id: 'Export' })

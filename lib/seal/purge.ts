@@ -34,11 +34,14 @@ async function forgetKeys(db: Db, before: Date): Promise<number> {
   const boards = await db.board.updateMany(expired)
   const users = await db.user.updateMany(expired)
   const imports = await db.catalogueImport.updateMany(expired)
+  const plans = await db.timetable.updateMany(expired)
+  const entries = await db.entry.updateMany(expired)
   const some = { where: expired.where, select: { id: true }, take: ROWS_PER_RUN }
   const posts = await db.post.findMany(some)
   const comments = await db.comment.findMany(some)
   for (const { id } of shuffled(posts)) await db.post.updateMany({ where: { id }, data: expired.data })
   for (const { id } of shuffled(comments)) await db.comment.updateMany({ where: { id }, data: expired.data })
 
-  return boards.count + users.count + imports.count + posts.length + comments.length
+  const quiet = [boards, users, imports, plans, entries].reduce((sum, { count }) => sum + count, 0)
+  return quiet + posts.length + comments.length
 }

@@ -9,6 +9,8 @@ import { commitImport } from '@/lib/imports/commands'
 import { takeIn } from '@/lib/imports/start-commands'
 import { advanceImport } from '@/lib/imports/step-commands'
 import { deletePost } from '@/lib/posts/commands'
+import { deleteTimetable, makeTimetable } from '@/lib/timetables/commands'
+import { addEntry, removeEntry } from '@/lib/timetables/entry-commands'
 import { newStudent } from './campus'
 import { newCatalogue } from './catalogue'
 import { newTokens } from './roles'
@@ -81,6 +83,25 @@ async function importOf({ author }: Scene, isDone = false): Promise<string> {
 const atImport =
   (rest = '', { isDone = false, ...more }: Omit<Ask, 'path'> & { isDone?: boolean } = {}): Making =>
   async (scene) => ({ path: `${imports}/${await importOf(scene, isDone)}${rest}`, ...more })
+
+/** A plan of the author's, in a semester that has a catalogue. */
+async function planOf({ author }: Scene): Promise<string> {
+  await newCatalogue(author.university, '2026-2', [{}])
+  const { id } = await makeTimetable(author, { semester: '2026-2', name: randomUUID() })
+  return id
+}
+const atPlan =
+  (rest = '', more: Omit<Ask, 'path'> = {}): Making =>
+  async (scene) => ({ path: `/timetables/${await planOf(scene)}${rest}`, ...more })
+const byHand = { title: '스터디', meetings: [{ day: 2, start: '19:00', end: '20:30', rooms: ['동아리방'] }] }
+const atEntry =
+  (rest = '', { isRemoved = false, ...more }: Omit<Ask, 'path'> & { isRemoved?: boolean } = {}): Making =>
+  async (scene) => {
+    const timetableId = await planOf(scene)
+    const { id: entryId } = await addEntry(scene.author, { timetableId, custom: byHand })
+    if (isRemoved) await removeEntry(scene.author, { timetableId, entryId })
+    return { path: `/timetables/${timetableId}/entries/${entryId}${rest}`, ...more }
+  }
 
 /** A good request for every method of every path, with things of its own each time. */
 export const asks: Record<string, Making> = {
@@ -189,6 +210,24 @@ export const asks: Record<string, Making> = {
   },
   'PUT /comments/{commentId}/like': atComment('/like'),
   'DELETE /comments/{commentId}/like': atComment('/like'),
+  'GET /timetables': at('/timetables'),
+  'POST /timetables': async ({ author }) => {
+    await newCatalogue(author.university, '2026-2', [{}])
+    return { path: '/timetables', body: { semester: '2026-2', name: randomUUID() } }
+  },
+  'GET /timetables/{timetableId}': atPlan(),
+  'PATCH /timetables/{timetableId}': atPlan('', { body: { visibility: 'university' }, headers: version }),
+  'DELETE /timetables/{timetableId}': atPlan(),
+  'POST /timetables/{timetableId}/copy': atPlan('/copy'),
+  'POST /timetables/{timetableId}/restore': async (scene) => {
+    const timetableId = await planOf(scene)
+    await deleteTimetable(scene.author, { timetableId })
+    return { path: `/timetables/${timetableId}/restore` }
+  },
+  'POST /timetables/{timetableId}/entries': atPlan('/entries', { body: { custom: byHand } }),
+  'PATCH /timetables/{timetableId}/entries/{entryId}': atEntry('', { body: { colour: 3 } }),
+  'DELETE /timetables/{timetableId}/entries/{entryId}': atEntry(),
+  'POST /timetables/{timetableId}/entries/{entryId}/restore': atEntry('/restore', { isRemoved: true }),
   'GET /admin/catalogue/imports': at(imports),
   'POST /admin/catalogue/imports': () => {
     const body = new FormData()

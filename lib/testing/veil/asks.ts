@@ -100,6 +100,8 @@ export const veilAsks: Record<string, Making> = {
   'GET /courses': only('/courses'),
   'GET /courses/{courseId}': only(`/courses/${nobodys}`),
   'GET /rooms/free': only('/rooms/free?day=0&from=09:00&to=10:00'),
+  'GET /timetables': only('/timetables'),
+  'GET /timetables/{timetableId}': only(`/timetables/${nobodys}`),
   'GET /posts/{postId}/comments': (story) => [
     ...Object.values(story.posts).map((id) => ({ path: `/posts/${id}/comments` })),
     ...['walk.2', 'walk.5', 'walk.7'].map((name) => ({
@@ -145,6 +147,22 @@ export const veilAsks: Record<string, Making> = {
   'PATCH /me': only('/me', { body: { department: '물리학과' } }),
   'POST /me/verification': (_, turn) => [{ path: '/me/verification', body: { email: `m${turn}@veil.test` } }],
   'PUT /me/verification': only('/me/verification', { body: { code: '123456' } }),
+
+  'POST /timetables': only('/timetables', { body: { semester: '2026-2', name: '1안' } }),
+  'PATCH /timetables/{timetableId}': only(`/timetables/${nobodys}`, { body: { name: '2안' } }),
+  'DELETE /timetables/{timetableId}': only(`/timetables/${nobodys}`),
+  'POST /timetables/{timetableId}/copy': only(`/timetables/${nobodys}/copy`),
+  'POST /timetables/{timetableId}/restore': only(`/timetables/${nobodys}/restore`),
+  'POST /timetables/{timetableId}/entries': only(`/timetables/${nobodys}/entries`, {
+    body: { custom: { title: '스터디' } },
+  }),
+  'PATCH /timetables/{timetableId}/entries/{entryId}': only(`/timetables/${nobodys}/entries/${nobodys}`, {
+    body: { memo: '책' },
+  }),
+  'DELETE /timetables/{timetableId}/entries/{entryId}': only(`/timetables/${nobodys}/entries/${nobodys}`),
+  'POST /timetables/{timetableId}/entries/{entryId}/restore': only(
+    `/timetables/${nobodys}/entries/${nobodys}/restore`,
+  ),
 
   ...Object.fromEntries(staffRoutes.map((route) => [route, staffOnly(route)])),
 

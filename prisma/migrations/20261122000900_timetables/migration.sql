@@ -12,8 +12,8 @@ CREATE TABLE "Timetable" (
   "visibility" "PlanVisibility" NOT NULL DEFAULT 'me',
   "version" INTEGER NOT NULL DEFAULT 1,
   "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-  "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   "deletedAt" TIMESTAMPTZ(3),
+  "wasPrimary" BOOLEAN NOT NULL DEFAULT false,
   "idempotencyTag" BYTEA,
   "idempotencyPrint" BYTEA,
   CONSTRAINT "Timetable_pkey" PRIMARY KEY ("id")
@@ -36,6 +36,7 @@ CREATE TABLE "Entry" (
   "colour" INTEGER NOT NULL,
   "memo" TEXT NOT NULL DEFAULT '',
   "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "deletedAt" TIMESTAMPTZ(3),
   "idempotencyTag" BYTEA,
   "idempotencyPrint" BYTEA,
   CONSTRAINT "Entry_pkey" PRIMARY KEY ("id")
@@ -49,6 +50,7 @@ CREATE TABLE "EntryMeeting" (
   "startMinute" INTEGER NOT NULL,
   "endMinute" INTEGER NOT NULL,
   "rooms" TEXT[],
+  "removed" BOOLEAN NOT NULL DEFAULT false,
   CONSTRAINT "EntryMeeting_pkey" PRIMARY KEY ("entryId","position")
 );
 
@@ -58,7 +60,7 @@ CREATE UNIQUE INDEX "PrimaryTimetable_timetableId_key" ON "PrimaryTimetable"("ti
 CREATE UNIQUE INDEX "Entry_idempotencyTag_key" ON "Entry"("idempotencyTag");
 CREATE INDEX "Entry_sectionId_idx" ON "Entry"("sectionId");
 CREATE UNIQUE INDEX "Entry_id_timetableId_key" ON "Entry"("id", "timetableId");
-CREATE UNIQUE INDEX "Entry_timetableId_sectionId_key" ON "Entry"("timetableId", "sectionId");
+CREATE INDEX "Entry_timetableId_idx" ON "Entry"("timetableId");
 
 ALTER TABLE "Timetable" ADD CONSTRAINT "Timetable_universityId_fkey" FOREIGN KEY ("universityId") REFERENCES "University"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "Timetable" ADD CONSTRAINT "Timetable_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -71,6 +73,7 @@ ALTER TABLE "Entry" ADD CONSTRAINT "Entry_sectionId_fkey" FOREIGN KEY ("sectionI
 ALTER TABLE "EntryMeeting" ADD CONSTRAINT "EntryMeeting_entryId_timetableId_fkey" FOREIGN KEY ("entryId", "timetableId") REFERENCES "Entry"("id", "timetableId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 CREATE UNIQUE INDEX "Timetable_name" ON "Timetable" ("userId", "semesterId", "name") WHERE "deletedAt" IS NULL;
+CREATE UNIQUE INDEX "Entry_section" ON "Entry" ("timetableId", "sectionId") WHERE "deletedAt" IS NULL;
 
 ALTER TABLE "Timetable"
   ADD CONSTRAINT "Timetable_name_length" CHECK (char_length("name") BETWEEN 1 AND 40),
@@ -82,9 +85,11 @@ ALTER TABLE "Entry"
   ADD CONSTRAINT "Entry_halfCredits" CHECK ("halfCredits" BETWEEN 0 AND 200),
   ADD CONSTRAINT "Entry_idempotency" CHECK (("idempotencyTag" IS NULL) = ("idempotencyPrint" IS NULL));
 
--- Half-open, so touching is fine; an entry may overlap itself, as real sections do.
+-- Half-open, so touching is fine; an entry may overlap itself, as real sections do. What is removed waits for its undo
+-- and is in nobody's way.
 ALTER TABLE "EntryMeeting"
   ADD CONSTRAINT "EntryMeeting_weekday" CHECK ("weekday" BETWEEN 0 AND 6),
   ADD CONSTRAINT "EntryMeeting_minutes" CHECK ("startMinute" >= 0 AND "startMinute" < "endMinute" AND "endMinute" <= 1440),
   ADD CONSTRAINT "EntryMeeting_apart" EXCLUDE USING gist (
-    "timetableId" WITH =, "entryId" WITH <>, "weekday" WITH =, int4range("startMinute", "endMinute") WITH &&);
+    "timetableId" WITH =, "entryId" WITH <>, "weekday" WITH =, int4range("startMinute", "endMinute") WITH &&
+  ) WHERE (NOT "removed");

@@ -1,0 +1,111 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { DomainError } from '@/lib/core/errors'
+import { newId } from '@/lib/core/id'
+import type { Tx } from '@/lib/db/client'
+import { isOverlap } from '@/lib/db/errors'
+import type { Idempotency } from '@/lib/db/idempotency'
+import { conflictText } from './conflict'
+import { countSections } from './primary-commands'
+import { conflictsWith, ownPlan, type Stretch } from './queries'
+import type { TimetableRow } from './views'
+
+export type NewMeeting = Stretch & { rooms: string[] }
+/** A class as a plan keeps it: what becomes of the section later changes nothing here. */
+export type Snapshot = {
+  sectionId: string | null
+  title: string
+  professor: string
+  halfCredits: number | null
+  meetings: NewMeeting[]
+}
+type NewEntry = Snapshot & { colour: number; memo: string }
+
+/** Whoever writes to a plan waits here for whoever else does. */
+export async function ownPlanLocked(tx: Tx, viewer: Viewer, timetableId: string): Promise<TimetableRow> {
+  await tx.$queryRaw`SELECT id FROM "Timetable" WHERE id = ${timetableId}::uuid FOR UPDATE`
+  return ownPlan(tx, viewer, timetableId)
+}
+
+/** New rows for entries that do not overlap; all meetings in one statement and in order, so that no two writers wait in a ring. */
+export async function putEntries(
+  tx: Tx,
+  timetableId: string,
+  entries: NewEntry[],
+  idempotency: Idempotency = {},
+): Promise<string[]> {
+  const made = entries.map((entry) => ({ ...entry, id: newId() }))
+  await tx.entry.createMany({
+    data: made.map(({ id, sectionId, title, professor, halfCredits, colour, memo }) => ({
+      ...idempotency,
+      id,
+      timetableId,
+      sectionId,
+      title,
+      professor,
+      halfCredits,
+      colour,
+      memo,
+    })),
+  })
+  await putMeetings(tx, timetableId, made)
+
+  return made.map(({ id }) => id)
+}
+
+type Placed = { id: string; meetings: NewMeeting[] }
+
+export async function putMeetings(tx: Tx, timetableId: string, entries: Placed[]): Promise<void> {
+  const rows = entries.flatMap(({ id: entryId, meetings }) =>
+    meetings.map(({ weekday, startMinute, endMinute, rooms }, position) => ({
+      entryId,
+      timetableId,
+      position,
+      weekday,
+      startMinute,
+      endMinute,
+      rooms,
+    })),
+  )
+  await tx.entryMeeting.createMany({
+    data: rows.toSorted((one, other) => one.weekday - other.weekday || one.startMinute - other.startMinute),
+  })
+}
+
+/** Their place is free, and they can be put back. */
+export async function takeOut(tx: Tx, ids: string[]): Promise<void> {
+  await tx.entryMeeting.updateMany({ where: { entryId: { in: ids } }, data: { removed: true } })
+  await tx.entry.updateMany({ where: { id: { in: ids } }, data: { deletedAt: new Date() } })
+}
+
+/** The plan is another than before; where it counts, so are the numbers of its sections. */
+export async function change(
+  tx: Tx,
+  plan: TimetableRow,
+  sections: { gained?: string[]; lost?: string[] } = {},
+): Promise<void> {
+  await tx.timetable.update({ where: { id: plan.id }, data: { version: { increment: 1 } } })
+  if (plan.primary) await countSections(tx, sections)
+}
+
+/**
+ * The constraint is the judge: it also sees what somebody else wrote a moment ago. `tx` stands outside the write,
+ * which is over by then.
+ */
+export async function refusingOverlap<Done>(
+  tx: Tx,
+  { timetableId, stretches, but }: { timetableId: string; stretches: Stretch[]; but?: string },
+  write: () => Promise<Done>,
+): Promise<Done> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!isOverlap(error)) throw error
+
+    const conflicts = await conflictsWith(tx, timetableId, stretches, but)
+    throw new DomainError('conflict', conflictText(conflicts), {
+      code: 'timetable.overlap',
+      extra: { conflicts },
+    })
+  }
+}
