@@ -47,6 +47,7 @@ test('an administrator brings a course list in, looks at it, confirms it and tak
 
   await expect(page.getByRole('heading', { level: 1, name: '열 맞추기' })).toBeVisible()
   await expect(page.getByText('구름의 생김새 · 바람의 길 · 안개 실습')).toBeVisible()
+  await expect(page.getByText('과목 이름: 어느 열인지 찾지 못했어요.')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('combobox', { name: nameHeader }).selectOption('과목 이름')
   await page.getByRole('button', { name: '이렇게 읽기' }).click()
@@ -58,7 +59,7 @@ test('an administrator brings a course list in, looks at it, confirms it and tak
   await expect(page.getByText('01 | 이름만 있는 줄')).toBeVisible()
   await expectAccessible(page)
 
-  await page.getByRole('link', { name: '새로 4' }).click()
+  await page.getByRole('link', { name: '새로 4', exact: true }).click()
   await expect(page.getByText('월·수 09:00–10:15 구름관 101')).toBeVisible()
   await expect(page.getByRole('img', { name: /월·수 09:00–10:15/ })).toBeVisible()
   const report = page.waitForEvent('download')
@@ -99,7 +100,7 @@ test('what changes is told as before and after', async ({ page, signIn }) => {
 
   const moved = courseList('교과목명').replace('월(09:00~10:15)', '월(15:00~16:15)')
   await upload(page, { semester, text: moved })
-  await page.getByRole('link', { name: '바뀜 1' }).click()
+  await page.getByRole('link', { name: '바뀜 1', exact: true }).click()
   await expect(page.getByRole('deletion')).toHaveText('월·수 09:00–10:15 구름관 101')
   await expect(page.getByRole('insertion')).toHaveText('월 15:00–16:15 구름관 101, 수 09:00–10:15 구름관 101')
   await page.getByRole('button', { name: '취소' }).click()
@@ -143,7 +144,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await upload(page, { semester: someSemester(), text: courseList('교과목명') })
       await expect(page.getByRole('button', { name: '4건 반영하기' })).toBeVisible()
       await expectAccessible(page)
-      await page.getByRole('link', { name: '새로 4' }).click()
+      await page.getByRole('link', { name: '새로 4', exact: true }).click()
       await expect(page.getByRole('img', { name: /월·수 09:00–10:15/ })).toBeVisible()
       await expectAccessible(page)
       await page.getByRole('button', { name: '취소' }).click()

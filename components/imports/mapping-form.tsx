@@ -35,6 +35,7 @@ export function MappingForm({ importId, mapping, universityName, needed }: Mappi
     <form {...form} action={send} aria-label="열 맞추기">
       <HiddenFields fields={{ importId }} />
       <FormMessage>{message ?? columnError}</FormMessage>
+      {mapping.missing.length > 0 && <FormMessage tone="warn">{missingText(mapping.missing)}</FormMessage>}
       <div
         aria-hidden="true"
         className="flex justify-between border-b border-line-2 py-2 text-12 font-600 text-ink-3"
@@ -118,6 +119,10 @@ function ColumnRow({ column: { index, header, samples, field }, chosen }: Column
       </div>
     </li>
   )
+}
+
+function missingText(missing: MappingView['missing']): string {
+  return `${missing.map((field) => fieldWords[field]).join(', ')}: 어느 열인지 찾지 못했어요. 아래에서 골라 주세요.`
 }
 
 function periodsText(periods: MappingView['periods']): string {
