@@ -14,6 +14,9 @@ import { countNews } from '@/lib/posts/news-queries'
 /** The boards of this request, asked for once: the shell and the page below it both want them. */
 export const boardsOf = cache(async (viewer: Viewer) => (await show(listBoards(viewer, {}))).items)
 
+/** News of this request that nobody has looked at. */
+export const unreadOf = cache(async (viewer: Viewer) => (await show(countUnread(viewer, {}))).unread)
+
 /** One of them, with the error of `getBoard` where it is none of them. */
 export async function boardNamed(viewer: Viewer, slug: string): Promise<BoardView> {
   const known = (await boardsOf(viewer)).find((board) => board.slug === slug)
@@ -37,11 +40,7 @@ type CampusShellProps = {
 
 /** The shell around every page of a signed-in member. */
 export async function CampusShell({ viewer, roomy, children }: CampusShellProps) {
-  const [boards, { unread }, jar] = await Promise.all([
-    boardsOf(viewer),
-    show(countUnread(viewer, {})),
-    cookies(),
-  ])
+  const [boards, unread, jar] = await Promise.all([boardsOf(viewer), unreadOf(viewer), cookies()])
 
   return (
     <AppShell

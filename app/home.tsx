@@ -3,13 +3,15 @@ import { NewsAside } from '@/components/inbox/news-aside'
 import { PostDigest } from '@/components/posts/post-digest'
 import { Columns } from '@/components/shell/columns'
 import { HomeBar } from '@/components/shell/home-bar'
+import { inboxLabel } from '@/components/shell/shell-views'
 import { Icon } from '@/components/ui/icon'
+import { IconLink } from '@/components/ui/icon-button'
 import type { Viewer } from '@/lib/auth/viewer'
 import { show } from '@/lib/core/show'
 import { datedAt } from '@/lib/core/time'
 import { listInbox } from '@/lib/inbox/queries'
 import { listNewest } from '@/lib/posts/queries'
-import { boardsOf, newsOf } from './campus-shell'
+import { boardsOf, newsOf, unreadOf } from './campus-shell'
 
 /** Boards shown to who has pinned none yet. */
 const firstFew = 4
@@ -18,16 +20,19 @@ export async function Home({ viewer }: { viewer: Viewer }) {
   const boards = await boardsOf(viewer)
   const pinned = boards.filter((board) => board.viewer.pinned)
   const shown = pinned.length > 0 ? pinned : boards.slice(0, firstFew)
-  const [posts, inbox, news] = await Promise.all([
+  const [posts, inbox, news, unread] = await Promise.all([
     show(listNewest(viewer, { boards: shown.map((board) => board.slug), each: 3 })),
     show(listInbox(viewer, { limit: 4 })),
     newsOf(viewer),
+    unreadOf(viewer),
   ])
   const dated = datedAt(new Date(), viewer.university.timeZone)
 
   return (
     <>
-      <HomeBar universityName={viewer.university.name} />
+      <HomeBar universityName={viewer.university.name}>
+        <IconLink href="/inbox" icon="bell" label={inboxLabel(unread)} dot={unread > 0} />
+      </HomeBar>
       <Columns
         asideLabel="새 소식"
         aside={

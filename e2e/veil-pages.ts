@@ -59,5 +59,12 @@ export const pages: Record<string, Addresses> = {
   '/settings/profile': only('/settings/profile'),
   '/settings/sessions': only('/settings/sessions'),
   '/terms': only('/terms'),
+  '/timetables': only('/timetables'),
+  '/timetables/[timetableId]': only(`/timetables/${nobodys}`),
+  '/timetables/[timetableId]/add': only(`/timetables/${nobodys}/add`),
+  '/timetables/[timetableId]/entries/[entryId]': only(`/timetables/${nobodys}/entries/${nobodys}`),
+  '/timetables/[timetableId]/entries/new': only(`/timetables/${nobodys}/entries/new`),
+  '/timetables/[timetableId]/settings': only(`/timetables/${nobodys}/settings`),
+  '/timetables/new': only('/timetables/new'),
   '/verify': only('/verify'),
 }

@@ -15,6 +15,18 @@ test('one tab at most is current, and a post belongs to the boards', () => {
       '/boardsx',
       '/login',
       '/courses/rooms',
+      '/timetables/1/add',
     ].map(current),
-  ).toEqual([['홈'], ['게시판'], ['게시판'], ['게시판'], ['내 정보'], ['내 정보'], [], [], ['강의']])
+  ).toEqual([
+    ['홈'],
+    ['게시판'],
+    ['게시판'],
+    ['게시판'],
+    ['내 정보'],
+    ['내 정보'],
+    [],
+    [],
+    ['강의'],
+    ['시간표'],
+  ])
 })

@@ -10,12 +10,13 @@ export type NavEntry = {
 
 const home: NavEntry = { href: '/', label: '홈', icon: 'home' }
 const boards: NavEntry = { href: '/boards', label: '게시판', icon: 'board', under: ['/posts'] }
+const timetables: NavEntry = { href: '/timetables', label: '시간표', icon: 'timetable' }
 const courses: NavEntry = { href: '/courses', label: '강의', icon: 'course' }
 const inbox: NavEntry = { href: '/inbox', label: '알림', icon: 'bell' }
 const me: NavEntry = { href: '/me', label: '내 정보', icon: 'person', under: ['/settings'] }
 
 /** Words in the header, from 768 px. */
-export const topEntries: readonly NavEntry[] = [home, boards, courses]
+export const topEntries: readonly NavEntry[] = [home, boards, timetables, courses]
 
 /** Beside them for administrators. */
 export const adminEntry: NavEntry = {
@@ -29,7 +30,7 @@ export const adminEntry: NavEntry = {
 export const toolEntries: readonly NavEntry[] = [inbox]
 
 /** The bar under the thumb on a phone; five at most. */
-export const tabEntries: readonly NavEntry[] = [home, boards, courses, inbox, me]
+export const tabEntries: readonly NavEntry[] = [home, boards, timetables, courses, me]
 
 /** One's own lists, in the side column. */
 export const ownEntries: readonly NavEntry[] = [

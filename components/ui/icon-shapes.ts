@@ -3,6 +3,7 @@ import { __iconData as send } from 'lucide-react/icons/arrow-up'
 import { __iconData as bell } from 'lucide-react/icons/bell'
 import { __iconData as course } from 'lucide-react/icons/book-open'
 import { __iconData as scrap } from 'lucide-react/icons/bookmark'
+import { __iconData as timetable } from 'lucide-react/icons/calendar-days'
 import { __iconData as check, __iconData as tick } from 'lucide-react/icons/check'
 import { __iconData as down } from 'lucide-react/icons/chevron-down'
 import { __iconData as back } from 'lucide-react/icons/chevron-left'
@@ -85,6 +86,7 @@ export const iconShapes = {
   settings,
   show,
   tick,
+  timetable,
   up,
   upload,
   write,

@@ -22,3 +22,7 @@ test('the weekend is there when it is used, and a short class keeps an evening a
   })
   expect(gridOf([at(0, '00:00', '01:00')])).toMatchObject({ from: 0, to: 60 })
 })
+
+test('a week without classes is drawn from nine to six', () => {
+  expect(gridOf([])).toMatchObject({ days: [0, 1, 2, 3, 4], from: 540, to: 1080, blocks: [] })
+})

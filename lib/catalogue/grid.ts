@@ -1,20 +1,24 @@
 import { minuteOf } from './clock'
-import type { MeetingView } from './schema'
+
+/** What can lie in a week. */
+type Placed = { day: number; start: string; end: string }
 
 /** A week that is drawn: its days, the whole hours from the first class to the last, and where each class lies. */
-export type Grid = {
+export type Grid<Meeting extends Placed> = {
   days: number[]
   from: number
   to: number
   hours: number[]
-  blocks: { day: number; start: number; end: number; meeting: MeetingView }[]
+  blocks: { day: number; start: number; end: number; meeting: Meeting }[]
 }
 
 /** The shortest stretch that still looks like a part of a day. */
 const least = 180
+/** A week without classes is drawn from nine to six. */
+const usual = { start: 540, end: 1080 }
 
 /** Monday to Friday, Saturday and Sunday when used. */
-export function gridOf(meetings: readonly MeetingView[]): Grid {
+export function gridOf<Meeting extends Placed>(meetings: readonly Meeting[]): Grid<Meeting> {
   const blocks = meetings.map((meeting) => ({
     day: meeting.day,
     start: minuteOf(meeting.start) ?? 0,
@@ -22,10 +26,11 @@ export function gridOf(meetings: readonly MeetingView[]): Grid {
     meeting,
   }))
   const last = Math.max(4, ...blocks.map(({ day }) => day))
-  const to = Math.ceil(Math.max(...blocks.map(({ end }) => end)) / 60) * 60
+  const spans = blocks.length > 0 ? blocks : [usual]
+  const to = Math.ceil(Math.max(...spans.map(({ end }) => end)) / 60) * 60
   const from = Math.max(
     0,
-    Math.min(to - least, Math.floor(Math.min(...blocks.map(({ start }) => start)) / 60) * 60),
+    Math.min(to - least, Math.floor(Math.min(...spans.map(({ start }) => start)) / 60) * 60),
   )
 
   return {

@@ -5,6 +5,8 @@ import { typed } from './typed'
 /** What a form shows after it was sent and refused: nothing that was typed is lost. */
 export type FormState = {
   message?: string
+  /** The stable name of the refusal: `timetable.overlap`. */
+  code?: string
   fields?: Record<string, string>
   values?: Record<string, string>
   /** Whole seconds until sending again may succeed. */
@@ -59,6 +61,7 @@ export async function attempt<Value>(work: Promise<Value>, form?: FormData): Pro
       ok: false,
       form: {
         message: error.message,
+        code: error.code,
         fields: error.fields,
         ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
         ...(form ? { values: typed(form) } : {}),

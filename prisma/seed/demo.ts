@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client'
 import { seedAccounts } from './accounts'
 import { seedBoards } from './boards'
 import { seedCatalogue } from './catalogue'
+import { seedPlans } from './plans'
 import { stageAt } from './stage'
 import { seedTalk } from './talk'
 import { seedUniversities, type UniversitySlug } from './universities'
@@ -18,6 +19,11 @@ export async function seedDemo(now: Date): Promise<void> {
     const boards = await seedBoards(tx, stage, { universities, people })
     for (const university of Object.keys(universities) as UniversitySlug[]) {
       await seedCatalogue(tx, stage, { university, universityId: universities[university] })
+      await seedPlans(tx, stage, {
+        university,
+        universityId: universities[university],
+        people: people[university],
+      })
       await seedTalk(tx, stage, {
         university,
         universityId: universities[university],

@@ -1,0 +1,80 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormMessage } from '@/components/ui/form-message'
+import { HiddenFields } from '@/components/ui/hidden-fields'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextArea } from '@/components/ui/text-area'
+import { useFormErrors } from '@/components/ui/use-form-errors'
+import { editEntryAction, removeEntryAction } from '@/lib/timetables/actions'
+import { type EntryView, memoMax } from '@/lib/timetables/schema'
+import { colourNames } from '@/lib/timetables/wording'
+
+/** Colour and memo of an entry, and the way out of the plan. */
+export function EntryForm({ entry }: { entry: EntryView }) {
+  const [state, send] = useActionState(editEntryAction, {})
+  const { errors, message, form } = useFormErrors(state)
+  const fields = { timetableId: entry.timetableId, entryId: entry.id }
+
+  return (
+    <form {...form} action={send} aria-label="색과 메모" className="grid max-w-post gap-5 pt-5">
+      <HiddenFields fields={fields} />
+      <FormMessage>{message}</FormMessage>
+      <fieldset>
+        <legend className="mb-1.5 text-13 font-600 text-ink-2">색</legend>
+        <div className="flex flex-wrap gap-1">
+          {colourNames.map((name, index) => (
+            <label
+              key={name}
+              className="relative grid size-11 place-items-center rounded-ctl text-12 font-650 has-checked:shadow-[inset_0_0_0_2px_var(--primary)] has-focus-visible:outline-2 has-focus-visible:outline-primary"
+            >
+              <input
+                type="radio"
+                name="colour"
+                value={index + 1}
+                defaultChecked={index + 1 === entry.colour}
+                aria-label={name}
+                className="absolute inset-0 opacity-0"
+              />
+              <span
+                aria-hidden="true"
+                className="size-7 rounded-block"
+                style={{
+                  background: `var(--c${index + 1}-bg)`,
+                  boxShadow: `inset 4px 0 0 var(--c${index + 1}-edge)`,
+                }}
+              />
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <TextArea
+        label="메모"
+        name="memo"
+        rule={`${memoMax}자까지`}
+        help="나만 볼 수 있어요."
+        value={state.values?.memo ?? entry.memo}
+        error={errors.memo}
+      />
+      <div>
+        <SubmitButton pending="저장하는 중">저장</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+export function RemoveEntry({ entry }: { entry: EntryView }) {
+  const [state, send] = useActionState(removeEntryAction, {})
+
+  return (
+    <form action={send} aria-label="수업 빼기" className="mt-8 grid gap-3 border-t border-line-2 pt-5">
+      <HiddenFields fields={{ timetableId: entry.timetableId, entryId: entry.id }} />
+      <FormMessage>{state.message}</FormMessage>
+      <div>
+        <SubmitButton tone="danger" size="s" pending="빼는 중">
+          시간표에서 빼기
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}
