@@ -14,6 +14,8 @@ const screens = [
   '/me/posts',
   '/me/comments',
   '/me/scraps',
+  '/timetables',
+  '/timetables/new',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

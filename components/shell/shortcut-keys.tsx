@@ -1,6 +1,7 @@
 const keys: readonly { press: readonly string[]; does: string; where?: string }[] = [
   { press: ['g', 'h'], does: '홈으로 가기' },
   { press: ['g', 'b'], does: '게시판으로 가기' },
+  { press: ['g', 't'], does: '시간표로 가기' },
   { press: ['g', 'c'], does: '강의로 가기' },
   { press: ['j'], does: '다음 줄로', where: '목록에서' },
   { press: ['k'], does: '이전 줄로', where: '목록에서' },

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ShortcutKeys } from './shortcut-keys'
 
-const places: Record<string, string> = { h: '/', b: '/boards', c: '/courses' }
+const places: Record<string, string> = { h: '/', b: '/boards', t: '/timetables', c: '/courses' }
 const steps: Record<string, number> = { j: 1, k: -1 }
 const patience = 1_000
 

@@ -54,7 +54,7 @@ export function PlanForm({ plan, fields, name }: PlanFormProps) {
           options={
             plan.visibility === 'friends' ? [...visible, { value: 'friends', label: '친구에게' }] : visible
           }
-          value={plan.visibility}
+          value={state.values?.visibility ?? plan.visibility}
           error={errors.visibility}
         />
       )}

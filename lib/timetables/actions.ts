@@ -22,6 +22,8 @@ export async function editTimetableAction(_previous: FormState, form: FormData):
   const input = formInput(form)
   const primary = form.has('primary') ? { primary: true } : {}
   const edited = await attempt(editTimetable.untrusted(viewer, { ...input, ...primary }), form)
+  // What is sent next says that one has seen what stands there now.
+  if (!edited.ok && edited.form.code === 'timetable.stale') refresh()
   if (!edited.ok) return edited.form
 
   redirect(`/timetables/${edited.value.id}`, 'replace')
