@@ -13,15 +13,18 @@ export class Stop extends Error {
 let isLineOpen = false
 /** @type {NodeJS.WritableStream} */
 let out = process.stdout
+/** Unlike a stream, a console bears it when nobody reads any more. */
+let tell = console.log
 
 /** From here on everything is said on standard error: standard output is for what a program reads. */
 export function sayAside() {
   out = process.stderr
+  tell = console.error
 }
 
 /** @param {string} text */
 export function say(text) {
-  out.write(`${isLineOpen ? '\n' : ''}${text}\n`)
+  tell(isLineOpen ? `\n${text}` : text)
   isLineOpen = false
 }
 
