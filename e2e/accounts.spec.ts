@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto('/settings')
       await page.getByRole('button', { name: '로그아웃' }).click()
-      await expect(page.getByRole('link', { name: '로그인' }).first()).toBeVisible()
+      await expect(page.getByRole('link', { name: '로그인', exact: true }).first()).toBeVisible()
       expect((await page.goto('/boards'))?.url()).toContain('/login')
 
       await fillSignIn(page, loginId)
