@@ -38,6 +38,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore: wire,
+      grepInvert: /@desktop/,
       use: { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 },
     },
     {

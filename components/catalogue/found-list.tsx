@@ -21,11 +21,11 @@ export function FoundList({ asked, answer, onFind, onMore }: FoundListProps) {
   const { items, nextCursor, total } = answer.page
   if (total === 0) return <NothingLeft asked={asked} onFind={onFind} />
 
-  const more = async (event: MouseEvent) => {
+  const more = (event: MouseEvent) => {
     event.preventDefault()
     if (isWaiting) return
     setWaiting(true)
-    await onMore().finally(() => setWaiting(false))
+    void onMore().finally(() => setWaiting(false))
   }
 
   return (

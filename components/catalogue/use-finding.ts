@@ -38,7 +38,7 @@ export function useFinding(first: Asked, firstAnswer: Answer) {
     clearTimeout(timer.current)
     // The first key of a word asks at once.
     const isFirst = performance.now() - lastAsked.current > pause * 4
-    timer.current = setTimeout(look, isFirst ? 0 : pause)
+    timer.current = setTimeout(() => void look(), isFirst ? 0 : pause)
     lastAsked.current = performance.now()
   }
 
