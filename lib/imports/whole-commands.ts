@@ -1,7 +1,8 @@
 import 'server-only'
+import { record } from '@/lib/auth/audit'
 import { semesterOf, storedTermOf } from '@/lib/catalogue/semester'
 import { DomainError, notFound } from '@/lib/core/errors'
-import type { Db } from '@/lib/db/client'
+import type { Db, Tx } from '@/lib/db/client'
 import { endImport } from './end-commands'
 import type { MappingView, SummaryView } from './import-schema'
 import { openStatuses } from './import-status'
@@ -53,10 +54,18 @@ export async function bringIn(db: Db, { university, ...source }: Source): Promis
   if (read.status === 'needs_mapping') {
     await endImport(db, id, { from: ['needs_mapping'], failure: '열을 알려 주어야 읽을 수 있어요.' })
   } else {
-    await db.catalogueImport.updateMany({ where: { id, status: 'ready' }, data: { status: 'committing' } })
+    await db.$transaction((tx) => confirm(tx, universityId, id))
     await through(db, id)
   }
   return outcomeOf(db, id)
+}
+
+async function confirm(tx: Tx, universityId: string, id: string) {
+  const { count } = await tx.catalogueImport.updateMany({
+    where: { id, status: 'ready' },
+    data: { status: 'committing' },
+  })
+  if (count > 0) await record(tx, { universityId, actorId: null, action: 'import.commit', subject: id })
 }
 
 /** What an earlier command left behind when it was killed: nobody else is going to confirm it. */
