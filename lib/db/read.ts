@@ -14,13 +14,18 @@ export async function read<Row>(tx: Tx, sql: Prisma.Sql): Promise<Row[]> {
   if (tx !== db) return tx.$queryRaw<Row[]>(sql)
 
   const { text, values } = sql
-  const { rows } = await pool.query({ name: nameOf(text), text, values })
+  const name = nameOf(text)
+  const { rows } = await pool.query(name === null ? { text, values } : { name, text, values })
   return rows
 }
 
-function nameOf(text: string): string {
+/** Searches have as many wordings as people have ways to ask: the rest is planned each time. */
+const mostNames = 300
+
+function nameOf(text: string): string | null {
   const known = names.get(text)
   if (known) return known
+  if (names.size >= mostNames) return null
 
   const name = `read-${createHash('sha1').update(text).digest('base64url')}`
   names.set(text, name)

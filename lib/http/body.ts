@@ -43,9 +43,8 @@ function readForm(bytes: Buffer<ArrayBuffer>, type: string): Body {
   if (boundary === undefined) return no(415, 'body.unsupported', 'multipart/form-data로 보내 주세요.')
   const parts = multipartParts(bytes, boundary)
   if (!parts) return no(400, 'malformed.body', '양식을 읽을 수 없어요. 다시 보내 주세요.')
-  const names = parts.map(({ name }) => name)
-  const twice = names.find((name, index) => names.indexOf(name) < index)
-  if (twice !== undefined) return no(422, 'invalid', '같은 항목을 두 번 보냈어요. 한 번만 적어 주세요.')
+  if (new Set(parts.map(({ name }) => name)).size < parts.length)
+    return no(422, 'invalid', '같은 항목을 두 번 보냈어요. 한 번만 적어 주세요.')
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true })
     const fields = parts.map(({ name, isFile, fileName, value }) => [

@@ -32,7 +32,7 @@ export function cleaned(cell: string): string {
 /** The same, with its line breaks: they part the times of a class. */
 export function cleanedLines(cell: string): string {
   return visible(cell)
-    .split(/\s*[\r\n\u2028\u2029]+\s*/)
+    .split(/[\r\n\u2028\u2029]+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n')

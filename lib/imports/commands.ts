@@ -1,5 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/auth/audit'
+import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
@@ -66,6 +67,7 @@ export const cancelImport = operation(
   async (viewer, { importId }) =>
     db.$transaction(async (tx) => {
       await importViewOf(tx, viewer, importId)
+      assertMayWrite(viewer)
       const ended = await endImport(tx, importId, {
         from: openStatuses,
         failure: '취소했어요. 과목표는 그대로예요.',
@@ -84,6 +86,7 @@ export const rollBackImport = operation(
   importInput,
   async (viewer, { importId }) => {
     assertCanImport(viewer)
+    assertMayWrite(viewer)
     return db.$transaction(async (tx) => {
       const universityId = viewer.university.id
       const row = await tx.catalogueImport.findFirst({ where: { id: importId, universityId } })
@@ -108,7 +111,9 @@ export const rollBackImport = operation(
 type Move = { from: ImportStatus[]; to: ImportStatus; profile?: Profile }
 
 /** One statement decides who of several comes first. */
-async function moves(tx: Tx, { university }: Viewer, importId: string, { from, to, profile }: Move) {
+async function moves(tx: Tx, viewer: Viewer, importId: string, { from, to, profile }: Move) {
+  assertMayWrite(viewer)
+  const { university } = viewer
   return tx.catalogueImport.updateManyAndReturn({
     where: { id: importId, universityId: university.id, status: { in: from } },
     data: { status: to, done: 0, movedAt: new Date(), ...(profile ? { profile } : {}) },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { record } from '@/lib/auth/audit'
+import { assertMayWrite } from '@/lib/auth/standing'
 import { semesterOf } from '@/lib/catalogue/semester'
 import { namedSemester } from '@/lib/catalogue/semester-commands'
 import { DomainError } from '@/lib/core/errors'
@@ -22,6 +23,7 @@ import type { Profile } from './schema'
  */
 export const startImport = operation(startImportInput, async (viewer, { idempotencyKey, ...input }) => {
   assertCanImport(viewer)
+  assertMayWrite(viewer)
   const bytes = new Uint8Array(await input.file.arrayBuffer())
   const checksum = createHash('sha256').update(bytes).digest()
   const { profile, semester } = input
@@ -66,6 +68,8 @@ export async function takeIn(tx: Tx, { bytes, semester, profile, ...intake }: In
   if (!named) throw new DomainError('invalid', '학기 이름을 읽지 못했어요.')
   const semesterId = await namedSemester(tx, intake.universityId, named)
   const id = newId()
+  // One that is being rolled back is waited for.
+  await tx.$queryRaw`SELECT id FROM "Semester" WHERE id = ${semesterId}::uuid FOR UPDATE`
   await assertNoneOpen(tx, semesterId)
   try {
     await tx.catalogueImport.create({

@@ -55,7 +55,9 @@ function longestList(value: Json, beside: string[]): Found {
   const scalars = Object.entries(value).filter(([, part]) => typeof part !== 'object')
   const named = scalars.map(([name, part]) => `${name}: ${cellOf(part)}`.slice(0, 200))
 
-  return longest(Object.values(value).map((part) => longestList(part, [...beside, ...named])))
+  const around = [...beside, ...named.slice(0, limits.headerRows)]
+
+  return longest(Object.values(value).map((part) => longestList(part, around)))
 }
 
 const nothing: Found = { list: [], beside: [], rank: 0 }

@@ -38,9 +38,12 @@ function isKnownDate(id: number): boolean {
   return knownDates.some(([first, last]) => id >= first && id <= last)
 }
 
+/** Spreadsheets allow no longer one. */
+const longestFormat = 255
+
 function styleOf(format: string): Style {
   if (/^0+$/.test(format)) return { isDate: false, digits: format.length }
-  const meaning = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+  const meaning = format.slice(0, longestFormat).replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
 
   return { isDate: /[ymdhs]/i.test(meaning) && !/general/i.test(meaning), digits: 0 }
 }

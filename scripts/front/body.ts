@@ -1,6 +1,10 @@
 import { IncomingMessage } from 'node:http'
 import { mostBytes } from '@/lib/http/front'
-import { type FrontRefusal, tooLarge, truncated } from '@/lib/http/front-answer'
+import { type FrontRefusal, tooLarge, truncated, unavailable } from '@/lib/http/front-answer'
+
+/** Bytes of all bodies that are being taken in at this moment: a handful of uploads, thousands of forms. */
+const mostAtOnce = 128 * 1024 * 1024
+let held = 0
 
 /** The whole body, or why not. */
 export function readBody(req: IncomingMessage): Promise<Buffer | FrontRefusal> {
@@ -9,14 +13,21 @@ export function readBody(req: IncomingMessage): Promise<Buffer | FrontRefusal> {
     let size = 0
     const most = mostOf(req)
     if (Number(req.headers['content-length'] ?? 0) > most) resolve(tooLarge())
+    let taken = 0
     req.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size <= most) chunks.push(chunk)
-      else resolve(tooLarge())
+      if (size > most) return resolve(tooLarge())
+      if (held + chunk.length > mostAtOnce) return resolve(unavailable())
+      held += chunk.length
+      taken += chunk.length
+      chunks.push(chunk)
     })
     req.on('end', () => resolve(req.complete ? Buffer.concat(chunks) : truncated()))
     req.on('error', () => resolve(truncated()))
-    req.on('close', () => resolve(truncated()))
+    req.on('close', () => {
+      held -= taken
+      resolve(truncated())
+    })
   })
 }
 
