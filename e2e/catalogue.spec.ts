@@ -214,7 +214,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('a section, its course and free rooms are accessible', async ({ page }) => {
       await page.goto('/courses?q=CSE2101')
       await rows(page).first().getByRole('link').click()
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('link', { name: '과목 전체 보기' })).toBeVisible()
       await expectAccessible(page)
       await page.getByRole('link', { name: '과목 전체 보기' }).click()
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()

@@ -63,6 +63,8 @@ export function nickname(): string {
 
 /** No violation of WCAG 2.2 AA that a machine can see. */
 export async function expectAccessible(page: Page) {
+  // While one page gives way to the next there is a moment without a title.
+  await expect(page).toHaveTitle(/./)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
