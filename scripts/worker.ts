@@ -43,7 +43,12 @@ const jobs: Job[] = [
 ]
 
 // First: whoever starts the queue of a process decides whether it keeps house.
-const putDown = takeUp('import', ({ importId }) => advanceImport(db, importId))
+const putDown = takeUp('import', ({ importId }) =>
+  advanceImport(db, importId).catch((error: unknown) => {
+    log.error({ importId, error: outline(error) }, 'import broken off')
+    throw error
+  }),
+)
 putDown.catch((error: unknown) => log.error({ error: outline(error) }, 'no queue'))
 const { stop } = startJobs(jobs)
 

@@ -7,19 +7,23 @@ import { pool } from './client'
  */
 export async function holding(name: string, work: () => Promise<void>): Promise<boolean> {
   const client = await pool.connect()
+  let isLetGo = true
   try {
     const { rows } = await client.query<{ held: boolean }>(
       'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held',
       [name],
     )
     if (!rows[0]?.held) return false
+    isLetGo = false
     try {
       await work()
     } finally {
       await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [name])
+      isLetGo = true
     }
     return true
   } finally {
-    client.release()
+    // A connection that may still hold the name is closed, never handed on.
+    client.release(!isLetGo)
   }
 }

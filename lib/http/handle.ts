@@ -65,7 +65,7 @@ async function answer(endpoint: Endpoint, request: Request, { paramsOf, headers 
   if (refusal) throw await weighed(refusal, endpoint, caller, input)
 
   const output = await endpoint.run.untrusted(caller.holder, input)
-  if (endpoint.follow) return follow(endpoint, { request, input, output, headers })
+  if (endpoint.follow) return follow(endpoint, { request, caller, input, output, headers })
 
   return reply(endpoint, request, output, headers)
 }

@@ -15,5 +15,6 @@ export async function endImport(
   if (count === 0) return false
 
   await tx.importFile.deleteMany({ where: { importId } })
+  await tx.sectionChange.deleteMany({ where: { importId } })
   return true
 }

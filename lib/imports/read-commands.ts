@@ -112,12 +112,7 @@ export async function readStep(db: Db, importId: string): Promise<void> {
 }
 
 async function keepDryRun(tx: Tx, importId: string, { mapping, issues, summary, changes }: DryRun) {
-  await tx.importIssue.deleteMany({ where: { importId } })
-  await tx.sectionChange.deleteMany({ where: { importId } })
-  for (const [from, part] of inBatches(issues)) await keepIssues(tx, importId, part, from)
-  for (const [from, part] of inBatches(changes ?? [])) await keepChanges(tx, importId, part, from)
-  // Somebody may have called it off meanwhile.
-  await tx.catalogueImport.updateMany({
+  const { count } = await tx.catalogueImport.updateMany({
     where: { id: importId, status: 'reading' },
     data: {
       status: summary ? 'ready' : 'needs_mapping',
@@ -128,6 +123,13 @@ async function keepDryRun(tx: Tx, importId: string, { mapping, issues, summary, 
       movedAt: new Date(),
     },
   })
+  // Somebody called it off meanwhile.
+  if (count === 0) return
+
+  await tx.importIssue.deleteMany({ where: { importId } })
+  await tx.sectionChange.deleteMany({ where: { importId } })
+  for (const [from, part] of inBatches(issues)) await keepIssues(tx, importId, part, from)
+  for (const [from, part] of inBatches(changes ?? [])) await keepChanges(tx, importId, part, from)
 }
 
 async function keepIssues(tx: Tx, importId: string, issues: Issue[], from: number) {

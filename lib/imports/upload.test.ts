@@ -121,3 +121,23 @@ test('they end with the session of whoever follows', async () => {
 
   expect(await response?.text()).toContain('reading')
 })
+
+test('ten are open at once and no more, until one is closed', async () => {
+  const { body } = await send(form(file(), semester('2030-1')))
+  const other = await newStudent(admin.university, { role: 'admin' })
+  const { accessToken } = await newTokens(other)
+  const open = () => {
+    const request = new Request(`http://localhost:3000/api/v1${path}/${body.id}/events`, {
+      headers: { authorization: `Bearer ${accessToken}` },
+    })
+    return routes.get(`GET ${path}/{importId}/events`)?.(request)
+  }
+  const streams = []
+  for (let count = 0; count < 10; count += 1) streams.push(await open())
+  expect(streams.map((response) => response?.status)).toEqual(Array.from({ length: 10 }, () => 200))
+  const refused = await open()
+  expect([refused?.status, refused?.headers.get('retry-after')]).toEqual([429, '30'])
+
+  await streams[0]?.body?.cancel()
+  await expect.poll(async () => (await open())?.status).toBe(200)
+})
