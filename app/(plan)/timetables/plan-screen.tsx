@@ -3,8 +3,10 @@ import { WriteButton } from '@/components/shell/write-button'
 import { Adder } from '@/components/timetables/adder'
 import { EntryList } from '@/components/timetables/entry-list'
 import { PlanGrid } from '@/components/timetables/plan-grid'
+import { planMenu } from '@/components/timetables/plan-menu'
 import { ButtonLink } from '@/components/ui/button'
 import { IconLink } from '@/components/ui/icon-button'
+import { Menu } from '@/components/ui/menu'
 import { SegmentLinks } from '@/components/ui/segment'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listSections } from '@/lib/catalogue/section-queries'
@@ -48,7 +50,7 @@ export async function PlanScreen({
   return (
     <>
       <PageBar title={semesterText(plan.semester)} small={plan.name}>
-        {mine && <IconLink href={`${here}/settings`} icon="settings" label="시간표 설정" />}
+        {mine && <Menu label="더 보기" icon="menu" size="m" entries={planMenu(plan)} />}
       </PageBar>
       <div className={mine ? 'desk:grid desk:grid-cols-[minmax(0,1fr)_468px] desk:gap-12' : undefined}>
         <div className="min-w-0">
@@ -56,7 +58,7 @@ export async function PlanScreen({
             <h1 className="text-21">
               {semesterText(plan.semester)} {plan.name}
             </h1>
-            {mine && <IconLink href={`${here}/settings`} icon="settings" label="시간표 설정" />}
+            {mine && <Menu label="더 보기" icon="menu" size="m" entries={planMenu(plan)} />}
           </div>
           {mine && (
             <div className="pt-3 wide:pt-0">

@@ -5,7 +5,7 @@ import { OtherSemesters } from '@/components/catalogue/other-semesters'
 import { Part } from '@/components/catalogue/part'
 import { SectionHead } from '@/components/catalogue/section-head'
 import { SectionRow } from '@/components/catalogue/section-row'
-import { Week } from '@/components/catalogue/week'
+import { WeekGrid } from '@/components/catalogue/week-grid'
 import { PageBar } from '@/components/shell/page-bar'
 import { requireViewer } from '@/lib/auth/session'
 import { yearText } from '@/lib/catalogue/chosen'
@@ -43,7 +43,7 @@ export default async function SectionPage({ params }: Props) {
         <SectionHead section={section} />
         {times.length > 0 ? (
           <div className="wide:grid wide:grid-cols-[minmax(0,1fr)_220px] wide:gap-8 wide:pb-6">
-            <Week meetings={section.meetings} />
+            <WeekGrid blocks={section.meetings.map((meeting) => ({ ...meeting, title: meeting.start }))} />
             <ul aria-label="수업 시간" className="pt-4 pb-5 text-15 tabular-nums">
               {times.map((time) => (
                 <li key={time} className="py-1">

@@ -1,7 +1,7 @@
-import { sectionText } from '@/components/imports/listing-text'
+import { WeekGrid } from '@/components/catalogue/week-grid'
+import { meetingsText, sectionText } from '@/components/imports/listing-text'
 import { ChangeRows } from '@/components/imports/rows'
 import { rowsAddress, type WantedRows } from '@/components/imports/wanted-rows'
-import { Week } from '@/components/imports/week'
 import { Pager } from '@/components/ui/pager'
 import type { Viewer } from '@/lib/auth/viewer'
 import { show } from '@/lib/core/show'
@@ -49,7 +49,11 @@ function Drawn({ change }: { change: ChangeView }) {
     <figure className="wide:col-start-2">
       <div className="wide:sticky wide:top-[calc(var(--bar)+16px)]">
         <figcaption className="pt-2 pb-1.5 text-13 font-600">{sectionText(listing)}</figcaption>
-        <Week meetings={listing.meetings} />
+        <WeekGrid
+          label={meetingsText(listing.meetings)}
+          size="fold"
+          blocks={listing.meetings.map((meeting) => ({ ...meeting, title: meeting.start }))}
+        />
       </div>
     </figure>
   )

@@ -1,0 +1,12 @@
+import type { MenuEntry } from '@/components/ui/menu-entry'
+import type { TimetableView } from '@/lib/timetables/schema'
+
+/** What can be done with a plan of one's own, beyond looking at it. */
+export function planMenu({ id }: TimetableView): MenuEntry[] {
+  const here = `/timetables/${id}`
+
+  return [
+    { label: '직접 적기', icon: 'write', href: `${here}/entries/new` },
+    { label: '시간표 설정', icon: 'settings', href: `${here}/settings` },
+  ]
+}
