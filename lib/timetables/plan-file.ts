@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { minuteOf } from '@/lib/catalogue/clock'
+import { semesterOf } from '@/lib/catalogue/semester'
+import { text } from '@/lib/core/text'
+import { entriesMost } from './policy'
+import { memoMax, nameMax, type TimetableView } from './schema'
+
+/** Moram's own file of one plan: what a student takes along and brings back. */
+export const planFormat = 'moram.timetable'
+export const planFormatVersion = 1
+
+/** As long as the longest title of a catalogue. */
+const titleMost = 300
+
+const clock = z
+  .string()
+  .refine((time) => minuteOf(time) !== null, {
+    error: '시각은 09:00처럼 적어 주세요. 하루는 24:00에 끝나요.',
+  })
+  .meta({ pattern: '^\\d{2}:\\d{2}$', examples: ['09:05'] })
+
+const fileMeeting = z
+  .strictObject({
+    /** 0 is Monday. */
+    day: z.int().min(0).max(6),
+    start: clock,
+    end: clock,
+    rooms: z.array(text({ min: 1, max: 100, name: '장소' })).max(20),
+  })
+  .refine(({ start, end }) => start < end, {
+    path: ['end'],
+    error: '끝나는 시각이 시작하는 시각보다 뒤여야 해요.',
+  })
+
+const fileEntry = z.strictObject({
+  title: text({ min: 1, max: titleMost, name: '수업 이름' }),
+  professor: text({ min: 0, max: titleMost, name: '교수' }),
+  credits: z.number().min(0).max(100).multipleOf(0.5).nullable(),
+  /** 1 to 12. */
+  colour: z.int().min(1).max(12),
+  /** Which section of the catalogue it was; `null` for what was written by hand. */
+  section: z
+    .strictObject({
+      code: text({ min: 1, max: 100, name: '과목 코드' }),
+      number: text({ min: 0, max: 100, name: '분반' }),
+    })
+    .nullable(),
+  /** Only in the owner's own file; '' in one that was shared. */
+  memo: text({ min: 0, max: memoMax, name: '메모', lines: 'many' }),
+  meetings: z.array(fileMeeting).max(100),
+})
+
+export const planFile = z
+  .strictObject({
+    format: z.literal(planFormat),
+    version: z.literal(planFormatVersion),
+    semester: z
+      .string()
+      .refine((given) => semesterOf(given) !== null, {
+        error: '학기는 연도와 학기로 적어요: 2026-1, 2026-S(여름), 2026-2, 2026-W(겨울).',
+      })
+      .meta({ pattern: '^\\d{4}-[1S2W]$', examples: ['2026-2'] }),
+    name: text({ min: 1, max: nameMax, name: '시간표 이름' }),
+    entries: z.array(fileEntry).max(entriesMost),
+  })
+  .meta({ id: 'PlanFile' })
+export type PlanFile = z.output<typeof planFile>
+
+export type FilePlan = Pick<TimetableView, 'semester' | 'name' | 'entries'>
+
+/** The file of a plan. Without memos where somebody else will read it. */
+export function planFileOf({ semester, name, entries }: FilePlan, { withMemos }: { withMemos: boolean }) {
+  return {
+    format: planFormat,
+    version: planFormatVersion,
+    semester,
+    name,
+    entries: entries.map(({ title, professor, credits, colour, section, memo, meetings }) => ({
+      title,
+      professor,
+      credits,
+      colour,
+      section: section && { code: section.course.code, number: section.number },
+      memo: withMemos ? memo : '',
+      meetings: meetings.map(({ day, start, end, rooms }) => ({ day, start, end, rooms: [...rooms] })),
+    })),
+  } satisfies z.input<typeof planFile>
+}
