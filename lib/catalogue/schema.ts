@@ -3,28 +3,12 @@ import { pageInput, pageView } from '@/lib/core/cursor'
 import { idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 import { universitySlug } from '@/lib/universities/schema'
-import { dayMinutes, minuteOf } from './clock'
-import { semesterOf, terms } from './semester'
+import { dayMinutes } from './clock'
+import { terms } from './semester'
+import { clockInput, meetingView, semesterNameInput } from './time-schema'
 
 /** Whose catalogue: a guest names the university, a member may name their own. */
 const scope = { university: universitySlug.optional() }
-
-/** Parsed to its year and term. */
-const semester = z
-  .string()
-  .refine((name) => semesterOf(name) !== null, {
-    error: '학기는 연도와 학기로 적어요: 2026-1, 2026-S(여름), 2026-2, 2026-W(겨울).',
-  })
-  .meta({ pattern: '^\\d{4}-[1S2W]$', examples: ['2026-2'] })
-
-/** `09:00`, up to `24:00`; parsed to minutes after midnight. */
-const clock = z
-  .string()
-  .refine((time) => minuteOf(time) !== null, {
-    error: '시각은 09:00처럼 적어 주세요. 하루는 24:00에 끝나요.',
-  })
-  .transform((time) => minuteOf(time) ?? 0)
-  .meta({ pattern: '^\\d{2}:\\d{2}$', examples: ['09:00'] })
 
 const backwards = { path: ['to'], error: '끝나는 시각이 시작하는 시각보다 뒤여야 해요.' }
 
@@ -52,7 +36,7 @@ export const listSemestersInput = z.strictObject(scope)
 export const findingInput = z.strictObject({
   ...scope,
   /** The current one where none is named. */
-  semester: semester.optional(),
+  semester: semesterNameInput.optional(),
   /** All of these words: in the title, the professor, code and number, the rooms; 초성 and the other keyboard count. */
   q: search.optional(),
   department: exact.optional(),
@@ -64,8 +48,8 @@ export const findingInput = z.strictObject({
   room: search.optional(),
   /** Only sections whose every meeting lies on these days and inside these hours. */
   day: weekdays.optional(),
-  from: clock.optional(),
-  to: clock.optional(),
+  from: clockInput.optional(),
+  to: clockInput.optional(),
 })
 
 export const sectionSorts = ['name', 'code'] as const
@@ -78,7 +62,7 @@ export const listSectionsInput = z
   })
   .refine(({ from = 0, to = dayMinutes }) => from < to, backwards)
 
-export const listFacetsInput = z.strictObject({ ...scope, semester: semester.optional() })
+export const listFacetsInput = z.strictObject({ ...scope, semester: semesterNameInput.optional() })
 
 export const sectionInput = z.strictObject({ ...scope, sectionId: idInput })
 
@@ -90,10 +74,10 @@ export const listFreeRoomsInput = z
   .strictObject({
     ...scope,
     ...pageInput,
-    semester: semester.optional(),
+    semester: semesterNameInput.optional(),
     day: weekday,
-    from: clock,
-    to: clock,
+    from: clockInput,
+    to: clockInput,
   })
   .refine(({ from, to }) => from < to, backwards)
 
@@ -111,17 +95,6 @@ const semesterView = z
 export type SemesterView = z.output<typeof semesterView>
 
 export const semesterList = z.strictObject({ items: z.array(semesterView), nextCursor: z.null() })
-
-const meetingView = z.strictObject({
-  /** 0 is Monday. */
-  day: z.int(),
-  start: z.string(),
-  end: z.string(),
-  /** What the list writes beside the time; usually empty. */
-  kind: z.string(),
-  rooms: z.array(z.string()),
-})
-export type MeetingView = z.output<typeof meetingView>
 
 export const sectionView = z
   .strictObject({

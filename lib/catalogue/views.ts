@@ -3,8 +3,9 @@ import { Prisma } from '@/lib/db/generated/client'
 import { clockText } from './clock'
 import type { Target } from './listing'
 import type { Meeting } from './meeting'
-import type { CourseHead, CourseView, MeetingView, SectionView, SemesterView } from './schema'
+import type { CourseHead, CourseView, SectionView, SemesterView } from './schema'
 import { type SemesterName, semesterName, type Term } from './semester'
+import type { MeetingView } from './time-schema'
 
 export type SemesterRow = {
   id: string

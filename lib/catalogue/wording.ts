@@ -1,6 +1,7 @@
 import { weekdays } from './meeting'
-import type { MeetingView, SectionView } from './schema'
+import type { SectionView } from './schema'
 import { semesterOf, spokenSemester } from './semester'
+import type { MeetingView } from './time-schema'
 
 /** `화·목 15:00–16:15 공학관 B203`, one for each hour and place; days that share both stand together. */
 export function meetingTexts(meetings: readonly MeetingView[]): string[] {

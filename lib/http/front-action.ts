@@ -1,3 +1,4 @@
+import { jsonDepth } from '@/lib/core/json-depth'
 import { type Part, partsNamed } from './multipart'
 
 /*
@@ -43,7 +44,7 @@ function onlyJson(parts: Part[], name: string): unknown {
   if (!part || part.isFile || others.length > 0) return undefined
   const text = part.value.toString()
   try {
-    return depthOf(text) > MAX_DEPTH ? undefined : JSON.parse(text)
+    return jsonDepth(text) > MAX_DEPTH ? undefined : JSON.parse(text)
   } catch {
     return undefined
   }
@@ -56,16 +57,4 @@ function isPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true
 
   return Object.entries(value).every(([name, inner]) => name !== '__proto__' && isPlain(inner))
-}
-
-/** Brackets inside strings count too: never less than the true depth, deeper than any form state is. */
-function depthOf(json: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const character of json) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth)
-    else if (character === ']' || character === '}') depth -= 1
-  }
-
-  return deepest
 }

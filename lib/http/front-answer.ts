@@ -33,11 +33,12 @@ export function methodNotAllowed(methods: string[]): FrontRefusal {
   }
 }
 
-export function tooLarge(): FrontRefusal {
+/** More than so many bytes. */
+export function tooLarge(most: number): FrontRefusal {
   return {
     status: 413,
     code: 'body.too_large',
-    detail: '보낸 내용이 1MB를 넘어요. 나누어 보내 주세요.',
+    detail: `보낸 내용이 ${Math.floor(most / 1_048_576)}MB를 넘어요. 나누어 보내 주세요.`,
   }
 }
 

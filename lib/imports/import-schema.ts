@@ -1,26 +1,20 @@
 import * as z from 'zod'
-import { semesterOf } from '@/lib/catalogue/semester'
+import { meetingView, semesterNameInput } from '@/lib/catalogue/time-schema'
 import { pageInput, pageView } from '@/lib/core/cursor'
-import { idInput } from '@/lib/core/id'
+import { idempotencyKey, idInput } from '@/lib/core/id'
 import { fields } from '@/lib/sheets/field'
+import { limits } from '@/lib/sheets/limits'
 import { statuses } from './import-status'
 import { profileInput } from './schema'
-
-/** Bytes: several times what the largest university's list has. */
-const largestFile = 20 * 1024 * 1024
-
-const semesterName = z.string().refine((name) => semesterOf(name) !== null, {
-  error: '학기는 2026-1, 2026-S, 2026-2, 2026-W처럼 적어 주세요.',
-})
 
 const listFile = z
   .file({ error: '과목표 파일을 골라 주세요.' })
   .min(1, { error: '빈 파일이에요. 다른 파일을 골라 주세요.' })
-  .max(largestFile, { error: '20MB까지 들일 수 있어요. 학기마다 나누어 올려 주세요.' })
+  .max(limits.bytes, { error: '20MB까지 들일 수 있어요. 학기마다 나누어 올려 주세요.' })
 
 export const startImportInput = z.strictObject({
   file: listFile,
-  semester: semesterName,
+  semester: semesterNameInput,
   /** How this file is written, as JSON; else as the university's form says. */
   profile: z
     .string()
@@ -35,7 +29,7 @@ export const startImportInput = z.strictObject({
     })
     .pipe(profileInput)
     .optional(),
-  idempotencyKey: z.string().min(1).max(200).optional(),
+  idempotencyKey: idempotencyKey.optional(),
 })
 
 export const importInput = z.strictObject({ importId: idInput })
@@ -140,10 +134,6 @@ export type ImportView = z.output<typeof importView>
 export const issuePage = pageView(issueView)
 export type IssueView = z.output<typeof issueView>
 
-const time = z
-  .string()
-  .regex(/^\d\d:\d\d$/)
-  .meta({ examples: ['09:00'] })
 const listingView = z
   .strictObject({
     code: z.string(),
@@ -161,16 +151,7 @@ const listingView = z
     remark: z.string(),
     rawTime: z.string(),
     rawPlace: z.string(),
-    /** `day` 0 is Monday. */
-    meetings: z.array(
-      z.strictObject({
-        day: z.int(),
-        start: time,
-        end: time,
-        kind: z.string(),
-        rooms: z.array(z.string()),
-      }),
-    ),
+    meetings: z.array(meetingView),
   })
   .meta({ id: 'Listing' })
 export type ListingView = z.output<typeof listingView>

@@ -1,8 +1,8 @@
+import { jsonDepth } from '@/lib/core/json-depth'
 import { isBlank, type OnRows } from './grid'
 import { headerOf } from './header'
 import { issue } from './issue'
 import { cellOf, entriesOf, isObject, type Json, type JsonObject } from './json-cell'
-import { depthOf } from './json-depth'
 import { limits } from './limits'
 import { refusal } from './refusal'
 import type { Sheet, SheetRow } from './sheet'
@@ -14,7 +14,7 @@ export function looksLikeJson(text: string): boolean {
 
 /** The longest list of objects in a JSON file, wherever it lies. Their names are the columns. */
 export function readJson(text: string, onRows: OnRows | undefined): Sheet {
-  if (depthOf(text) > limits.depth) throw refusal('too_deep')
+  if (jsonDepth(text) > limits.depth) throw refusal('too_deep')
   const { list, beside } = longestList(parsed(text), [])
   const objects = list.flatMap((value, at) => (isObject(value) ? [{ row: at + 1, object: value }] : []))
   if (objects.length === 0) throw refusal('no_objects')

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { dayMinutes, minuteOf } from '@/lib/catalogue/clock'
-import { semesterOf } from '@/lib/catalogue/semester'
+import { clockInput, semesterNameInput, stretchView } from '@/lib/catalogue/time-schema'
 import { pageInput, pageView } from '@/lib/core/cursor'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
@@ -12,12 +11,6 @@ export const memoMax = 500
 const step = 5
 
 const name = text({ min: 1, max: nameMax, name: '시간표 이름' })
-const semester = z
-  .string()
-  .refine((given) => semesterOf(given) !== null, {
-    error: '학기는 연도와 학기로 적어요: 2026-1, 2026-S(여름), 2026-2, 2026-W(겨울).',
-  })
-  .meta({ pattern: '^\\d{4}-[1S2W]$', examples: ['2026-2'] })
 /** The version one has seen, or `*` for whichever is current. */
 const version = z.union([z.coerce.number().int().positive(), z.literal('*')])
 
@@ -25,12 +18,7 @@ export const visibilities = ['me', 'friends', 'university'] as const
 export type Visibility = (typeof visibilities)[number]
 
 /** `09:05`, up to `24:00`, in steps of five minutes; parsed to minutes after midnight. */
-const clock = z
-  .string()
-  .refine((time) => minuteOf(time) !== null, {
-    error: '시각은 09:00처럼 적어 주세요. 하루는 24:00에 끝나요.',
-  })
-  .transform((time) => minuteOf(time) ?? dayMinutes)
+const clock = clockInput
   .refine((minute) => minute % step === 0, { error: '시각은 5분 단위로 적어 주세요.' })
   .meta({ pattern: '^\\d{2}:\\d{2}$', examples: ['09:05'] })
 
@@ -66,10 +54,10 @@ const customInput = z.strictObject({
 
 export const timetableInput = z.strictObject({ timetableId: idInput })
 
-export const listTimetablesInput = z.strictObject({ ...pageInput, semester: semester.optional() })
+export const listTimetablesInput = z.strictObject({ ...pageInput, semester: semesterNameInput.optional() })
 
 export const makeTimetableInput = z.strictObject({
-  semester,
+  semester: semesterNameInput,
   name,
   idempotencyKey: idempotencyKey.optional(),
 })
@@ -117,13 +105,6 @@ export const editEntryInput = z.strictObject({
   meetings: custom.meetings.optional(),
 })
 
-const meetingView = z.strictObject({
-  day: z.int(),
-  start: z.string(),
-  end: z.string(),
-  rooms: z.array(z.string()),
-})
-
 export const entryView = z
   .strictObject({
     id: z.uuid(),
@@ -144,7 +125,7 @@ export const entryView = z
       })
       .nullable(),
     /** As they were when it was added. */
-    meetings: z.array(meetingView),
+    meetings: z.array(stretchView),
   })
   .meta({ id: 'TimetableEntry' })
 export type EntryView = z.output<typeof entryView>

@@ -12,11 +12,11 @@ export function readBody(req: IncomingMessage): Promise<Buffer | FrontRefusal> {
     const chunks: Buffer[] = []
     let size = 0
     const most = mostOf(req)
-    if (Number(req.headers['content-length'] ?? 0) > most) resolve(tooLarge())
+    if (Number(req.headers['content-length'] ?? 0) > most) resolve(tooLarge(most))
     let taken = 0
     req.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > most) return resolve(tooLarge())
+      if (size > most) return resolve(tooLarge(most))
       if (held + chunk.length > mostAtOnce) return resolve(unavailable())
       held += chunk.length
       taken += chunk.length

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { allowedAt } from '@/lib/http/allowed'
-import { announcesBody, isApi, isOperation, pathOf, refuseHead } from '@/lib/http/front'
+import { announcesBody, isApi, isOperation, MAX_BODY, pathOf, refuseHead } from '@/lib/http/front'
 import {
   type FrontRefusal,
   malformed,
@@ -150,7 +150,7 @@ function answerBroken(options: Options) {
 function refusalOf({ code }: NodeJS.ErrnoException): FrontRefusal {
   if (code === 'HPE_HEADER_OVERFLOW') return tooManyHeaders()
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return tooSlow()
-  if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return tooLarge()
+  if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return tooLarge(MAX_BODY)
 
   return malformed('요청을 읽을 수 없어요.')
 }

@@ -6,6 +6,7 @@ import { parse } from '@/lib/core/parse'
 import { db, pool } from '@/lib/db/client'
 import { profileInput } from '@/lib/imports/schema'
 import { bringIn, type Outcome, tryFile } from '@/lib/imports/whole-commands'
+import { limits } from '@/lib/sheets/limits'
 import { Stop, sayAside, sayError } from '../say.mjs'
 
 const { values, positionals } = parseArgs({
@@ -19,7 +20,6 @@ const { values, positionals } = parseArgs({
   },
 })
 
-const mostBytes = 20 * 1024 * 1024
 const startedAt = performance.now()
 if (values.json) sayAside()
 try {
@@ -56,7 +56,7 @@ async function fileAt(path: string): Promise<Buffer<ArrayBuffer>> {
   const { size } = await stat(place).catch(() => {
     throw new Stop(`${place} 파일을 찾지 못했어요.`)
   })
-  if (size > mostBytes) throw new Stop('20MB까지 들일 수 있어요.', '학기마다 나누어 들여 주세요.')
+  if (size > limits.bytes) throw new Stop('20MB까지 들일 수 있어요.', '학기마다 나누어 들여 주세요.')
 
   return Buffer.from(await readFile(place))
 }

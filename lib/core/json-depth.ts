@@ -1,5 +1,5 @@
 /** How deep lists and objects lie in each other, told without building them. */
-export function depthOf(json: string): number {
+export function jsonDepth(json: string): number {
   let depth = 0
   let deepest = 0
   for (let at = 0; at < json.length; at += 1) {
