@@ -4,18 +4,16 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { semesterNamed } from '@/lib/catalogue/semester-queries'
 import { DomainError, notFound } from '@/lib/core/errors'
 import { given } from '@/lib/core/given'
-import { newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
-import { length } from '@/lib/core/text'
 import { canUndo } from '@/lib/core/undo'
 import { db, type Tx } from '@/lib/db/client'
-import { isTaken, retrying } from '@/lib/db/errors'
-import { type Idempotency, once } from '@/lib/db/idempotency'
+import { retrying } from '@/lib/db/errors'
+import { once } from '@/lib/db/idempotency'
+import { copyName, named, putPlan } from './making-commands'
 import { putEntries } from './placing-commands'
-import { plansMost } from './policy'
 import { holdPlans, movePrimary } from './primary-commands'
 import { ownPlan, planMeant, planOpenTo } from './queries'
-import { copyTimetableInput, editTimetableInput, makeTimetableInput, nameMax, timetableInput } from './schema'
+import { copyTimetableInput, editTimetableInput, makeTimetableInput, timetableInput } from './schema'
 import { type TimetableRow, toTimetableView } from './views'
 
 /** The first of a semester is the one that counts. Errors: `invalid` semester, `conflict` timetable.name_taken and timetable.too_many. */
@@ -44,39 +42,6 @@ export const makeTimetable = operation(
   { reach: async (viewer) => assertMayWrite(viewer) },
 )
 
-type NewPlan = { semesterId: string; name: string; idempotency: Idempotency }
-
-/** The plans of the semester must be held still. */
-async function putPlan(tx: Tx, viewer: Viewer, { semesterId, name, idempotency }: NewPlan): Promise<string> {
-  const shelf = { userId: viewer.id, semesterId }
-  if ((await tx.timetable.count({ where: { ...shelf, deletedAt: null } })) >= plansMost) {
-    throw new DomainError('conflict', `시간표는 한 학기에 ${plansMost}개까지 만들 수 있어요.`, {
-      code: 'timetable.too_many',
-    })
-  }
-  const id = newId()
-  await named(name, () =>
-    tx.timetable.create({
-      data: { ...idempotency, ...shelf, id, universityId: viewer.university.id, name },
-    }),
-  )
-  if (!(await tx.primaryTimetable.findUnique({ where: { userId_semesterId: shelf } }))) {
-    await movePrimary(tx, shelf, id)
-  }
-  return id
-}
-
-async function named<Done>(name: string, write: () => Promise<Done>): Promise<Done> {
-  try {
-    return await write()
-  } catch (error) {
-    if (!isTaken(error, 'name')) throw error
-
-    const message = `‘${name}’ 시간표가 이 학기에 이미 있어요. 다른 이름을 써 주세요.`
-    throw new DomainError('conflict', message, { code: 'timetable.name_taken', fields: { name: message } })
-  }
-}
-
 /** Name, visibility, and whether it counts. Errors: `stale` when somebody edited in between, `conflict` timetable.name_taken. */
 export const editTimetable = operation(
   editTimetableInput,
@@ -84,7 +49,7 @@ export const editTimetable = operation(
     changing(async (tx) => {
       const plan = await ownPlanHeld(tx, viewer, timetableId)
       if (version !== '*' && version !== plan.version) throw stale(viewer, plan)
-      await named(name ?? plan.name, () =>
+      await named(tx, name ?? plan.name, () =>
         tx.timetable.update({
           where: { id: timetableId },
           data: { ...given({ name, visibility }), version: { increment: 1 } },
@@ -137,7 +102,7 @@ export const restoreTimetable = operation(
       if (!canUndo(plan.deletedAt, new Date())) {
         throw notFound('시간표를 되돌릴 수 있는 10분이 지났어요.')
       }
-      await named(plan.name, () =>
+      await named(tx, plan.name, () =>
         tx.timetable.update({ where: { id: timetableId }, data: { deletedAt: null, wasPrimary: false } }),
       )
       const shelf = shelfOf(plan)
@@ -162,7 +127,7 @@ export const copyTimetable = operation(
           const plan = await ownPlan(tx, viewer, timetableId)
           const id = await putPlan(tx, viewer, {
             semesterId,
-            name: name ?? (await copyName(tx, plan)),
+            name: name ?? (await copyName(tx, shelfOf(plan), plan.name)),
             idempotency,
           })
           await putEntries(tx, id, plan.entries)
@@ -174,20 +139,6 @@ export const copyTimetable = operation(
   },
   { reach: reachOwnPlan },
 )
-
-/** `1안 사본`, `1안 사본 2`: the first that nobody has, cut to fit. */
-async function copyName(tx: Tx, plan: TimetableRow): Promise<string> {
-  const rows = await tx.timetable.findMany({
-    where: { ...shelfOf(plan), deletedAt: null },
-    select: { name: true },
-  })
-  const taken = new Set(rows.map(({ name }) => name))
-  for (let turn = 1; ; turn++) {
-    const end = turn === 1 ? ' 사본' : ` 사본 ${turn}`
-    const name = [...plan.name].slice(0, nameMax - length(end)).join('') + end
-    if (!taken.has(name)) return name
-  }
-}
 
 /** A transaction over plans, tried again when the database asks for it. */
 function changing<Done>(work: (tx: Tx) => Promise<Done>): Promise<Done> {

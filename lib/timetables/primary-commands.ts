@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
 import type { Tx } from '@/lib/db/client'
 
-type Shelf = { userId: string; semesterId: string }
+export type Shelf = { userId: string; semesterId: string }
 
 /**
  * Holds everything of one student's semester still: which plans there are, what is in them and which one counts.
