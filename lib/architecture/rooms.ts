@@ -6,7 +6,7 @@ const tiers: readonly (readonly string[])[] = [
   ['boards', 'catalogue', 'friends'],
   ['notation'],
   ['posts', 'imports', 'timetables', 'messages'],
-  ['comments', 'reviews', 'grades'],
+  ['comments', 'reviews', 'grades', 'wizard'],
   ['inbox'],
   ['search', 'moderation', 'departure', 'together'],
 ]

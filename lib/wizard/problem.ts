@@ -1,0 +1,34 @@
+import type { Stretch } from './week'
+
+/** A section as the search knows it. Without stretches it has no time, and always fits. */
+export type Section = { id: string; course: string; stretches: Stretch[] }
+
+/** One section of each of `choose` different courses; of an optional group, or none at all. */
+export type Group = { choose: number; optional: boolean; sections: Section[] }
+
+/** What the whole week has to keep to. What is left out asks for nothing. */
+export type Rules = {
+  /** Weekdays without a class, 0 for Monday. */
+  freeDays?: number[]
+  /** So many of Monday to Friday without a class, whichever they are. */
+  freeCount?: number
+  /** Minutes after midnight that no class begins before, or ends after. */
+  notBefore?: number
+  notAfter?: number
+  /** An hour between eleven and two that nothing lies in, on every day. */
+  lunch?: true
+  /** Minutes of class after each other without a break. */
+  maxRun?: number
+  /** Stretches in which nothing may lie, whoever they belong to. */
+  busy?: Stretch[]
+  /** Classes that stay where they are: part of the week, and of its courses. */
+  kept?: { stretches: Stretch[]; courses: string[] }
+}
+
+export type RuleName = keyof Rules
+
+export const sorts = ['gaps', 'late', 'early'] as const
+export type Sort = (typeof sorts)[number]
+
+/** Groups hold no section twice, neither in one nor over all of them. */
+export type Problem = { groups: Group[]; rules: Rules }
