@@ -16,8 +16,12 @@ export function barredBy({ freeDays = [], notBefore = 0, notAfter, busy = [] }: 
   return barred
 }
 
-export function limitsOf({ freeCount = 0, lunch = false, maxRun }: Rules): Limits {
-  return { freeCount, lunch, run: maxRun === undefined ? daySlots : Math.floor(maxRun / slotMinutes) }
+export function limitsOf({ freeCount = 0, lunch, maxRun }: Rules): Limits {
+  return {
+    freeCount,
+    lunch: lunch === true,
+    run: maxRun === undefined ? daySlots : Math.floor(maxRun / slotMinutes),
+  }
 }
 
 /** Whether anything has to be looked at beyond which classes go with which. */
