@@ -4,6 +4,7 @@ import { PostDigest } from '@/components/posts/post-digest'
 import { Columns } from '@/components/shell/columns'
 import { HomeBar } from '@/components/shell/home-bar'
 import { inboxLabel } from '@/components/shell/shell-views'
+import { HomeToday } from '@/components/timetables/home-today'
 import { Icon } from '@/components/ui/icon'
 import { IconLink } from '@/components/ui/icon-button'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -11,6 +12,7 @@ import { show } from '@/lib/core/show'
 import { datedAt } from '@/lib/core/time'
 import { listInbox } from '@/lib/inbox/queries'
 import { listNewest } from '@/lib/posts/queries'
+import { getToday } from '@/lib/timetables/today-queries'
 import { boardsOf, newsOf, unreadOf } from './campus-shell'
 
 /** Boards shown to who has pinned none yet. */
@@ -20,7 +22,8 @@ export async function Home({ viewer }: { viewer: Viewer }) {
   const boards = await boardsOf(viewer)
   const pinned = boards.filter((board) => board.viewer.pinned)
   const shown = pinned.length > 0 ? pinned : boards.slice(0, firstFew)
-  const [posts, inbox, news, unread] = await Promise.all([
+  const [today, posts, inbox, news, unread] = await Promise.all([
+    show(getToday(viewer, {})),
     show(listNewest(viewer, { boards: shown.map((board) => board.slug), each: 3 })),
     show(listInbox(viewer, { limit: 4 })),
     newsOf(viewer),
@@ -44,10 +47,11 @@ export async function Home({ viewer }: { viewer: Viewer }) {
           />
         }
       >
-        <div className="flex flex-wrap items-baseline justify-between gap-x-3 pt-4 pb-2.5 wide:pt-0">
-          <h1 className="text-21 font-700 wide:text-26">
+        <HomeToday view={today} />
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3 pb-2.5">
+          <h2 className="text-16 font-650">
             {pinned.length > 0 ? '즐겨찾는 게시판' : `${viewer.university.name} 게시판`}
-          </h1>
+          </h2>
           <Link
             href={pinned.length > 1 ? '/boards#order' : '/boards'}
             className="-my-2 inline-flex min-h-11 flex-none items-center text-13 text-ink-3 hover:text-primary"

@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
     await pin.click()
     await expect(pin).toHaveAttribute('aria-pressed', 'true')
     await page.goto('/')
-    await expect(page.getByRole('heading', { level: 1, name: '즐겨찾는 게시판' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 2, name: '즐겨찾는 게시판' })).toBeVisible()
     await expect(page.getByText('게시판에 핀을 꽂으면')).toBeHidden()
   })
 

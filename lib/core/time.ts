@@ -49,12 +49,45 @@ export function dayIn(at: Date, timeZone: string): string {
   return `${year}-${month}-${date}`
 }
 
+/** The calendar day so many days later, or earlier: both as the API writes them. */
+export function dayAfter(from: string, days: number): string {
+  return new Date(Date.parse(from) + days * day).toISOString().slice(0, 10)
+}
+
+/** Whole days from one calendar day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / day)
+}
+
+/** 0 for Monday. */
+export function weekdayOf(date: string): number {
+  return (new Date(date).getUTCDay() + 6) % 7
+}
+
+/**
+ * When the clocks of a time zone show so many minutes after midnight of a day. Where they are put forward past it,
+ * the moment of the change and what was skipped; where they show it twice, one of the two.
+ */
+export function instantIn(date: string, minutes: number, timeZone: string): Date {
+  const wished = Date.parse(date) + minutes * minute
+  const guess = wished - aheadBy(new Date(wished), timeZone)
+
+  return new Date(wished - aheadBy(new Date(guess), timeZone))
+}
+
+/** Milliseconds that the clocks of a time zone are ahead of UTC. */
+function aheadBy(at: Date, timeZone: string): number {
+  const { year, month, day: date, hour: h, minute: m } = wallClock(at, timeZone)
+  const shown = Date.parse(`${year}-${month}-${date}T${h}:${m}Z`)
+
+  return shown - Math.floor(at.getTime() / minute) * minute
+}
+
 /** The weekday, 0 for Monday, and the minutes since midnight, in a time zone. */
 export function weekMomentIn(at: Date, timeZone: string): { weekday: number; minute: number } {
   const { hour, minute } = wallClock(at, timeZone)
-  const weekday = (new Date(dayIn(at, timeZone)).getUTCDay() + 6) % 7
 
-  return { weekday, minute: Number(hour) * 60 + Number(minute) }
+  return { weekday: weekdayOf(dayIn(at, timeZone)), minute: Number(hour) * 60 + Number(minute) }
 }
 
 /** The calendar day at UTC midnight: what a `date` column keeps. */

@@ -8,6 +8,7 @@ import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
 import { timetablesApi } from '@/lib/timetables/api'
+import { todayApi } from '@/lib/timetables/today-api'
 import { universitiesApi } from '@/lib/universities/api'
 import type { Endpoint } from './endpoint'
 
@@ -27,6 +28,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(coursesApi),
   ...Object.values(roomsApi),
   ...Object.values(timetablesApi),
+  ...Object.values(todayApi),
   ...Object.values(departureApi),
   ...Object.values(importsApi),
 ]

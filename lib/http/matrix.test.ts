@@ -69,6 +69,7 @@ const matrix: Record<string, string> = {
   'POST /comments/{commentId}/restore': '401 404 404 403 404 404 404 200',
   'PUT /comments/{commentId}/like': '401 200 404 403 403 200 200 403',
   'DELETE /comments/{commentId}/like': '401 200 404 403 403 200 200 403',
+  'GET /me/today': '401 200 200 403 200 200 200 200',
   'GET /timetables': '401 200 200 403 200 200 200 200',
   'POST /timetables': '401 201 422 403 403 201 201 201',
   'GET /timetables/{timetableId}': '401 404 404 403 404 404 404 200',

@@ -210,6 +210,7 @@ export const asks: Record<string, Making> = {
   },
   'PUT /comments/{commentId}/like': atComment('/like'),
   'DELETE /comments/{commentId}/like': atComment('/like'),
+  'GET /me/today': at('/me/today'),
   'GET /timetables': at('/timetables'),
   'POST /timetables': async ({ author }) => {
     await newCatalogue(author.university, '2026-2', [{}])

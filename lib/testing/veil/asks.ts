@@ -100,6 +100,7 @@ export const veilAsks: Record<string, Making> = {
   'GET /courses': only('/courses'),
   'GET /courses/{courseId}': only(`/courses/${nobodys}`),
   'GET /rooms/free': only('/rooms/free?day=0&from=09:00&to=10:00'),
+  'GET /me/today': only('/me/today'),
   'GET /timetables': only('/timetables'),
   'GET /timetables/{timetableId}': only(`/timetables/${nobodys}`),
   'GET /posts/{postId}/comments': (story) => [
