@@ -2,8 +2,8 @@ import 'server-only'
 import { endpoint } from '@/lib/http/endpoint'
 import { getCourse, listCourses } from './course-queries'
 import { listFreeRooms } from './room-queries'
-import { coursePage, courseView, freeRoomPage, sectionPage, sectionView, semesterList } from './schema'
-import { getSection, listSections } from './section-queries'
+import { coursePage, courseView, freeRoomPage, sectionView, semesterList } from './schema'
+import { getSection } from './section-queries'
 import { listSemesters } from './semester-queries'
 
 /** Read by members, and by guests who name a university whose catalogue is public. */
@@ -20,13 +20,6 @@ export const semestersApi = {
 }
 
 export const sectionsApi = {
-  list: endpoint({
-    ...open,
-    path: '/api/v1/sections',
-    summary: 'Find sections of a semester',
-    run: listSections,
-    output: sectionPage,
-  }),
   get: endpoint({
     ...open,
     path: '/api/v1/sections/{sectionId}',

@@ -40,9 +40,16 @@ export function sectionsLeft(semesterId: string, filters: Filters): Prisma.Sql {
   if (code) where.push(says('section', plain(code)), folded(Prisma.sql`s.code || '-' || s.number`, code))
   if (room)
     where.push(says('section', plain(room)), folded(Prisma.sql`array_to_string(s.rooms, chr(10))`, room))
-  where.push(...inside(filters))
+  where.push(...inside(filters), ...outside(filters))
 
   return Prisma.join(where, ' AND ')
+}
+
+/** How many sections are left, and of how many courses: sections of one course are counted together first. */
+export function countSections(left: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT coalesce(sum(alike.count), 0)::int AS total, count(*)::int AS courses
+    FROM (SELECT count(*) FROM "Section" s WHERE ${left} GROUP BY s."courseId") alike`
 }
 
 /** Every word of a search, as somebody may have meant it. */
@@ -83,7 +90,13 @@ function folded(column: Prisma.Sql, words: string): Prisma.Sql {
 /** Every meeting lies inside: what never meets is left out. */
 function inside({ day, from, to }: Filters): Prisma.Sql[] {
   if (day === undefined && from === undefined && to === undefined) return []
-  const ranges = weekRanges(day ?? [0, 1, 2, 3, 4, 5, 6], from ?? 0, to ?? dayMinutes)
+  const hours = { startMinute: from ?? 0, endMinute: to ?? dayMinutes }
+  const ranges = weekRanges((day ?? [0, 1, 2, 3, 4, 5, 6]).map((weekday) => ({ weekday, ...hours })))
 
   return [Prisma.sql`NOT isempty(s.hours) AND s.hours <@ ${ranges}::int4multirange`]
+}
+
+/** No meeting touches a busy stretch: what never meets stays. */
+function outside({ busy = [] }: Filters): Prisma.Sql[] {
+  return busy.length === 0 ? [] : [Prisma.sql`NOT s.hours && ${weekRanges(busy)}::int4multirange`]
 }

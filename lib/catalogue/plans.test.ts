@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { newUniversity } from '@/lib/testing/campus'
 import { newCatalogue } from '@/lib/testing/catalogue'
-import { orders, saysAll, sectionsLeft } from './finding-views'
+import { countSections, orders, saysAll, sectionsLeft } from './finding-views'
 import { selectSections } from './views'
 
 let semesterId: string
@@ -47,8 +47,7 @@ const page = (filters: Filters) =>
       ORDER BY ${orders.name} LIMIT 21`,
     Prisma.sql`ORDER BY ${orders.name}`,
   )
-const count = (filters: Filters) =>
-  Prisma.sql`SELECT count(*) FROM "Section" s WHERE ${sectionsLeft(semesterId, filters)}`
+const count = (filters: Filters) => countSections(sectionsLeft(semesterId, filters))
 const everything: Filters = {
   q: '과목 wkfy',
   department: '학과 7',
@@ -61,6 +60,10 @@ const everything: Filters = {
   day: [1, 3],
   from: 540,
   to: 720,
+  busy: [
+    { weekday: 1, startMinute: 660, endMinute: 720 },
+    { weekday: 4, startMinute: 540, endMinute: 600 },
+  ],
 }
 
 describe('no finding reads a whole table', () => {
@@ -73,6 +76,8 @@ describe('no finding reads a whole table', () => {
     ['the number of a common word', () => count({ q: '과목' })],
     ['one department', () => page({ department: '학과 7' })],
     ['hours', () => page({ day: [1], from: 540, to: 600 })],
+    ['free time', () => page({ busy: everything.busy })],
+    ['the number in free time', () => count({ busy: everything.busy })],
     ['every filter', () => page(everything)],
     ['the number of every filter', () => count(everything)],
     [

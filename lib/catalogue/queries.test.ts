@@ -57,7 +57,7 @@ describe('semesters', () => {
 
   test('a university without a catalogue has none, and nothing in it', async () => {
     expect((await listSemesters(stranger, {})).items).toEqual([])
-    expect(await listSections(stranger, {})).toEqual({ items: [], nextCursor: null, total: 0 })
+    expect(await listSections(stranger, {})).toEqual({ items: [], nextCursor: null, total: 0, courses: 0 })
     await expect(listSections(stranger, { semester: '2099-W' })).rejects.toMatchObject({ kind: 'invalid' })
   })
 })

@@ -5,6 +5,7 @@ import { text } from '@/lib/core/text'
 import { universitySlug } from '@/lib/universities/schema'
 import { dayMinutes } from './clock'
 import { terms } from './semester'
+import { stretchesOf } from './stretch'
 import { clockInput, meetingView, semesterNameInput } from './time-schema'
 
 /** Whose catalogue: a guest names the university, a member may name their own. */
@@ -28,6 +29,16 @@ export const titleKey = z.tuple([keyPart, keyPart, keyPart, idInput])
 export const codeKey = z.tuple([keyPart, keyPart, idInput])
 export const roomKey = z.tuple([keyPart])
 
+/** `1.09:00-10:15,3.09:00-10:15`: parsed to day and minutes. */
+const stretches = z
+  .string()
+  .max(20_000)
+  .refine((given) => stretchesOf(given) !== null, {
+    error: '시간은 1.09:00-10:15처럼 요일(0–6)과 시작, 끝을 쉼표로 이어 적어 주세요.',
+  })
+  .transform((given) => stretchesOf(given) ?? [])
+  .meta({ examples: ['1.09:00-10:15,3.09:00-10:15'] })
+
 const search = text({ min: 1, max: 100, name: '찾을 말' })
 const exact = text({ min: 1, max: 200, name: '고를 값' })
 
@@ -50,6 +61,8 @@ export const findingInput = z.strictObject({
   day: weekdays.optional(),
   from: clockInput.optional(),
   to: clockInput.optional(),
+  /** Only sections that meet in none of these stretches of the week; what never meets is in nobody's way. */
+  busy: stretches.optional(),
 })
 
 export const sectionSorts = ['name', 'code'] as const
@@ -121,8 +134,13 @@ export const sectionView = z
   .meta({ id: 'Section' })
 export type SectionView = z.output<typeof sectionView>
 
-/** `total` counts every page's. */
-export const sectionPage = z.strictObject({ ...pageView(sectionView).shape, total: z.int() })
+/** `total` and `courses` count every page's. */
+export const sectionPage = z.strictObject({
+  ...pageView(sectionView).shape,
+  total: z.int(),
+  /** How many courses these sections are of. */
+  courses: z.int(),
+})
 export type SectionPage = z.output<typeof sectionPage>
 
 /** What each filter can be set to, and how many sections of the semester that leaves. */

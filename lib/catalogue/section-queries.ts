@@ -1,4 +1,5 @@
 import 'server-only'
+import type * as z from 'zod'
 import { keyAfter, keyCursorOf, pageBy } from '@/lib/core/cursor'
 import { notFound } from '@/lib/core/errors'
 import { idInput } from '@/lib/core/id'
@@ -7,7 +8,7 @@ import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
-import { orders, sectionsLeft } from './finding-views'
+import { countSections, orders, sectionsLeft } from './finding-views'
 import {
   codeKey,
   listSectionsInput,
@@ -27,34 +28,32 @@ const keys = { name: titleKey, code: codeKey }
 /** Of one semester, by name or code, with the number of all that the filters leave. */
 export const listSections = operation<typeof listSectionsInput, SectionPage, Reader>(
   listSectionsInput,
-  async (reader, { university, semester, sort, cursor, limit, ...filters }) => {
-    const after = afterIn(sort, cursor)
-    const open = await catalogueOpenTo(db, reader, university)
-    const { id } = (await semesterNamed(db, open, semester)) ?? {}
-    if (!id) return { items: [], nextCursor: null, total: 0 }
-
-    const left = sectionsLeft(id, filters)
-    const order = Prisma.sql`ORDER BY ${orders[sort]}`
-    const [rows, [counted]] = await Promise.all([
-      read<SectionRow>(
-        db,
-        selectSections(
-          Prisma.sql`SELECT s.id FROM "Section" s WHERE ${left} AND ${after} ${order} LIMIT ${limit + 1}`,
-          order,
-        ),
-      ),
-      read<{ total: number }>(db, Prisma.sql`SELECT count(*)::int AS total FROM "Section" s WHERE ${left}`),
-    ])
-    const page = pageBy(rows, {
-      limit,
-      cursor: (last) => keyCursorOf(keyOf(sort, last)),
-      view: toSectionView,
-    })
-
-    return { ...page, total: counted?.total ?? 0 }
-  },
+  (reader, input) => sectionsFound(db, reader, input),
   { reach: (reader, raw) => catalogueMeant(db, reader, raw) },
 )
+
+/** The same for those who have parsed what is asked for. */
+export async function sectionsFound(
+  tx: Tx,
+  reader: Reader,
+  { university, semester, sort, cursor, limit, ...filters }: z.output<typeof listSectionsInput>,
+): Promise<SectionPage> {
+  const after = afterIn(sort, cursor)
+  const open = await catalogueOpenTo(tx, reader, university)
+  const { id } = (await semesterNamed(tx, open, semester)) ?? {}
+  if (!id) return { items: [], nextCursor: null, total: 0, courses: 0 }
+
+  const left = sectionsLeft(id, filters)
+  const order = Prisma.sql`ORDER BY ${orders[sort]}`
+  const hits = Prisma.sql`SELECT s.id FROM "Section" s WHERE ${left} AND ${after} ${order} LIMIT ${limit + 1}`
+  const [rows, [counted]] = await Promise.all([
+    read<SectionRow>(tx, selectSections(hits, order)),
+    read<{ total: number; courses: number }>(tx, countSections(left)),
+  ])
+  const page = pageBy(rows, { limit, cursor: (last) => keyCursorOf(keyOf(sort, last)), view: toSectionView })
+
+  return { ...page, total: counted?.total ?? 0, courses: counted?.courses ?? 0 }
+}
 
 function keyOf(sort: Sort, { title, code, number, id }: SectionRow): string[] {
   return sort === 'name' ? [title, code, number, id] : [code, number, id]

@@ -1,5 +1,6 @@
 import { dayMinutes } from './clock'
 import type { Meeting } from './meeting'
+import type { Stretch } from './stretch'
 
 /** Start and end of each meeting, in minutes since Monday began. */
 export function weekMinutes(meetings: readonly Meeting[]): number[] {
@@ -9,7 +10,11 @@ export function weekMinutes(meetings: readonly Meeting[]): number[] {
   ])
 }
 
-/** The same hours on several days, as PostgreSQL writes stretches of the week. */
-export function weekRanges(days: readonly number[], from: number, to: number): string {
-  return `{${days.map((day) => `[${day * dayMinutes + from},${day * dayMinutes + to})`).join(',')}}`
+/** Stretches of the week as PostgreSQL writes them. */
+export function weekRanges(stretches: readonly Stretch[]): string {
+  const ranges = stretches.map(({ weekday, startMinute, endMinute }) => {
+    const midnight = weekday * dayMinutes
+    return `[${midnight + startMinute},${midnight + endMinute})`
+  })
+  return `{${ranges.join(',')}}`
 }

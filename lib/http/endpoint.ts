@@ -19,15 +19,24 @@ type Telling = {
   /** One line of the documentation. */
   summary: string
   /** Input that arrives in a header, under the name that the operation knows it by. */
-  headers?: { ifMatch?: 'version'; idempotencyKey?: 'idempotencyKey' }
+  headers?: {
+    /** Must be sent. */
+    ifMatch?: 'version'
+    /** May be sent: without it the operation takes whichever version is current. */
+    mayMatch?: 'version'
+    idempotencyKey?: 'idempotencyKey'
+  }
   /** The name of the file that a browser keeps the answer as. */
   download?: string
   /** Of an answer that is text and no JSON. */
   type?: 'text/csv'
   /** Statuses that only this operation answers with, beyond those that follow from its shape. */
   errors?: readonly number[]
-  /** Whoever asked may keep the answer and ask whether it still holds: its `ETag` is that of its content. */
-  kept?: true
+  /**
+   * Whoever asked may keep the answer and ask whether it still holds: its `ETag` is the version where there is one,
+   * else that of its content. What is `own` is kept by programs only, never by a browser or on the way.
+   */
+  kept?: true | 'own'
   /** The body is a form (RFC 7578) of text fields and one file, up to what the front lets through here. */
   upload?: boolean
 }

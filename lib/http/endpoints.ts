@@ -7,7 +7,7 @@ import { departureApi } from '@/lib/departure/api'
 import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
-import { timetablesApi } from '@/lib/timetables/api'
+import { findingApi, timetablesApi } from '@/lib/timetables/api'
 import { todayApi } from '@/lib/timetables/today-api'
 import { universitiesApi } from '@/lib/universities/api'
 import type { Endpoint } from './endpoint'
@@ -27,6 +27,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(sectionsApi),
   ...Object.values(coursesApi),
   ...Object.values(roomsApi),
+  ...Object.values(findingApi),
   ...Object.values(timetablesApi),
   ...Object.values(todayApi),
   ...Object.values(departureApi),

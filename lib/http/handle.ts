@@ -95,7 +95,7 @@ function reply(endpoint: Endpoint, request: Request, output: unknown, headers: H
 
   const text = endpoint.type ? String(body) : JSON.stringify(body)
   return endpoint.kept
-    ? keepable(request, text, headers)
+    ? keepable(request, text, { headers, own: endpoint.kept === 'own' })
     : new Response(text, { status: endpoint.status, headers })
 }
 

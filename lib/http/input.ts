@@ -51,6 +51,12 @@ export async function readInput(
     input[headers.ifMatch] = version
     if (refusal) refusals.push(refusal)
   }
+  const seen = headers.mayMatch ? request.headers.get('if-match') : null
+  if (headers.mayMatch && seen !== null) {
+    const { version, refusal } = readVersion(seen)
+    input[headers.mayMatch] = version
+    if (refusal) refusals.push(refusal)
+  }
   return { input, refusals }
 }
 

@@ -1,11 +1,18 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 
-/** An answer that its asker may keep: told again only when it has changed. Weak, since the front compresses it. */
-export function keepable(request: Request, text: string, headers: Headers): Response {
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  headers.set('ETag', `W/${tag}`)
-  headers.set('Cache-Control', 'private, no-cache')
+/**
+ * An answer that its asker may keep: told again only when it has changed. Its version says so where `headers` have
+ * one; else its content, weakly, since the front compresses it.
+ */
+export function keepable(
+  request: Request,
+  text: string,
+  { headers, own }: { headers: Headers; own: boolean },
+): Response {
+  const tag = headers.get('etag') ?? `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  if (!headers.has('etag')) headers.set('ETag', `W/${tag}`)
+  if (!own) headers.set('Cache-Control', 'private, no-cache')
   if (!knows(request.headers.get('if-none-match'), tag)) return new Response(text, { headers })
 
   headers.delete('Content-Type')

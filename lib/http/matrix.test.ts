@@ -77,6 +77,7 @@ const matrix: Record<string, string> = {
   'DELETE /timetables/{timetableId}': '401 404 404 403 404 404 404 204',
   'POST /timetables/{timetableId}/copy': '401 404 404 403 404 404 404 201',
   'POST /timetables/{timetableId}/restore': '401 404 404 403 404 404 404 200',
+  'POST /timetables/{timetableId}/swap': '401 404 404 403 404 404 404 200',
   'POST /timetables/{timetableId}/entries': '401 404 404 403 404 404 404 201',
   'PATCH /timetables/{timetableId}/entries/{entryId}': '401 404 404 403 404 404 404 200',
   'DELETE /timetables/{timetableId}/entries/{entryId}': '401 404 404 403 404 404 404 204',

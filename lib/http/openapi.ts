@@ -85,6 +85,7 @@ function inputOf({ method, path, headers: taken = {}, run, upload }: Endpoint, s
     schema: input.properties?.[name] ?? { type: 'string' },
   }))
   if (taken.ifMatch) parameters.push(ifMatch)
+  if (taken.mayMatch) parameters.push({ ...ifMatch, required: false })
   if (taken.idempotencyKey) parameters.push(idempotencyKey)
   if (method === 'GET') {
     for (const name of rest) {
@@ -149,6 +150,7 @@ function refusalsOf(
     ...(takesPath ? [404] : []),
     ...(taken.idempotencyKey ? [409] : []),
     ...(taken.ifMatch ? [412, 428] : []),
+    ...(taken.mayMatch ? [412] : []),
     ...(takesBody ? [413, 415] : []),
     422,
     429,

@@ -225,6 +225,7 @@ export const asks: Record<string, Making> = {
     await deleteTimetable(scene.author, { timetableId })
     return { path: `/timetables/${timetableId}/restore` }
   },
+  'POST /timetables/{timetableId}/swap': atPlan('/swap', { body: { out: [], back: [] } }),
   'POST /timetables/{timetableId}/entries': atPlan('/entries', { body: { custom: byHand } }),
   'PATCH /timetables/{timetableId}/entries/{entryId}': atEntry('', { body: { colour: 3 } }),
   'DELETE /timetables/{timetableId}/entries/{entryId}': atEntry(),

@@ -7,7 +7,8 @@ import { attempt, type FormState, formInput, formKey } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
 import { customOf, handField } from './by-hand'
 import { copyTimetable, deleteTimetable, editTimetable, makeTimetable, restoreTimetable } from './commands'
-import { addEntry, editEntry, removeEntry, restoreEntry } from './entry-commands'
+import { addEntry, editEntry, removeEntry } from './entry-commands'
+import { restoreEntry } from './undo-commands'
 
 export async function makeTimetableAction(_previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await show(requireViewer())

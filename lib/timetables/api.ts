@@ -1,13 +1,36 @@
 import 'server-only'
 import * as z from 'zod'
+import { sectionPage } from '@/lib/catalogue/schema'
 import { endpoint } from '@/lib/http/endpoint'
 import { copyTimetable, deleteTimetable, editTimetable, makeTimetable, restoreTimetable } from './commands'
-import { addEntry, editEntry, removeEntry, restoreEntry } from './entry-commands'
+import { addEntry, editEntry, removeEntry } from './entry-commands'
+import { findSections } from './finding-queries'
 import { getTimetable, listTimetables } from './queries'
-import { entryView, type TimetableView, timetablePage, timetableView } from './schema'
+import {
+  type PlacedEntryView,
+  placedEntryView,
+  type TimetableView,
+  timetablePage,
+  timetableView,
+} from './schema'
+import { restoreEntry, swapEntries } from './undo-commands'
 
-const etag = (plan: TimetableView) => plan.version
+const etag = ({ version }: TimetableView | PlacedEntryView) => version
 const location = (plan: TimetableView) => `/api/v1/timetables/${plan.id}`
+
+/** The catalogue, asked by somebody who may have plans. */
+export const findingApi = {
+  sections: endpoint({
+    method: 'GET',
+    who: 'anyone',
+    kept: true,
+    errors: [404],
+    path: '/api/v1/sections',
+    summary: 'Find sections of a semester, also only those in the free hours of one of one’s timetables',
+    run: findSections,
+    output: sectionPage,
+  }),
+}
 
 export const timetablesApi = {
   list: endpoint({
@@ -16,6 +39,7 @@ export const timetablesApi = {
     summary: 'One’s own timetables, newest first',
     run: listTimetables,
     output: timetablePage,
+    kept: 'own',
   }),
   make: endpoint({
     method: 'POST',
@@ -35,6 +59,7 @@ export const timetablesApi = {
     summary: 'One timetable: one’s own, or one that is shown to the university',
     run: getTimetable,
     output: timetableView,
+    kept: 'own',
     etag,
   }),
   edit: endpoint({
@@ -80,9 +105,10 @@ export const timetablesApi = {
     path: '/api/v1/timetables/{timetableId}/entries',
     summary: 'Add a section, or a class written by hand',
     run: addEntry,
-    output: entryView,
+    output: placedEntryView,
     status: 201,
-    headers: { idempotencyKey: 'idempotencyKey' },
+    headers: { mayMatch: 'version', idempotencyKey: 'idempotencyKey' },
+    etag,
     location: ({ id, timetableId }) => `/api/v1/timetables/${timetableId}/entries/${id}`,
     errors: [409],
   }),
@@ -91,7 +117,9 @@ export const timetablesApi = {
     path: '/api/v1/timetables/{timetableId}/entries/{entryId}',
     summary: 'Change colour and memo, and the rest of a class written by hand',
     run: editEntry,
-    output: entryView,
+    output: placedEntryView,
+    headers: { mayMatch: 'version' },
+    etag,
     errors: [409],
   }),
   removeEntry: endpoint({
@@ -100,13 +128,26 @@ export const timetablesApi = {
     summary: 'Take an entry out',
     run: removeEntry,
     output: z.void(),
+    headers: { mayMatch: 'version' },
   }),
   restoreEntry: endpoint({
     method: 'POST',
     path: '/api/v1/timetables/{timetableId}/entries/{entryId}/restore',
     summary: 'Undo that within ten minutes',
     run: restoreEntry,
-    output: entryView,
+    output: placedEntryView,
+    headers: { mayMatch: 'version' },
+    etag,
+    errors: [409],
+  }),
+  swap: endpoint({
+    method: 'POST',
+    path: '/api/v1/timetables/{timetableId}/swap',
+    summary: 'Take entries out and put others back at once: what undo and redo are made of',
+    run: swapEntries,
+    output: timetableView,
+    headers: { mayMatch: 'version' },
+    etag,
     errors: [409],
   }),
 }

@@ -79,9 +79,13 @@ describe('making', () => {
 
   test('there is a most', async () => {
     const viewer = await student()
+    const { id: timetableId } = await make(viewer, '지운 것')
+    await deleteTimetable(viewer, { timetableId })
     for (let turn = 0; turn < 50; turn++) await make(viewer, `${turn}안`)
 
-    await expect(make(viewer, '하나 더')).rejects.toMatchObject({ code: 'timetable.too_many' })
+    for (const more of [make(viewer, '하나 더'), restoreTimetable(viewer, { timetableId })]) {
+      await expect(more).rejects.toMatchObject({ code: 'timetable.too_many' })
+    }
   })
 })
 

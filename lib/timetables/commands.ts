@@ -9,10 +9,11 @@ import { canUndo } from '@/lib/core/undo'
 import { db, type Tx } from '@/lib/db/client'
 import { retrying } from '@/lib/db/errors'
 import { once } from '@/lib/db/idempotency'
-import { copyName, named, putPlan } from './making-commands'
+import { assertShelfRoom, copyName, named, putPlan } from './making-commands'
 import { putEntries } from './placing-commands'
 import { holdPlans, movePrimary } from './primary-commands'
 import { ownPlan, planMeant, planOpenTo } from './queries'
+import { stalePlan } from './refusal'
 import { copyTimetableInput, editTimetableInput, makeTimetableInput, timetableInput } from './schema'
 import { type TimetableRow, toTimetableView } from './views'
 
@@ -48,7 +49,7 @@ export const editTimetable = operation(
   async (viewer, { timetableId, version, name, visibility, primary }) =>
     changing(async (tx) => {
       const plan = await ownPlanHeld(tx, viewer, timetableId)
-      if (version !== '*' && version !== plan.version) throw stale(viewer, plan)
+      if (version !== '*' && version !== plan.version) throw stalePlan(toTimetableView(viewer, plan))
       await named(tx, name ?? plan.name, () =>
         tx.timetable.update({
           where: { id: timetableId },
@@ -60,14 +61,6 @@ export const editTimetable = operation(
     }),
   { reach: reachOwnPlan },
 )
-
-function stale(viewer: Viewer, plan: TimetableRow): DomainError {
-  return new DomainError(
-    'stale',
-    '다른 곳에서 먼저 고친 시간표예요. 새 내용을 확인하고 다시 저장해 주세요.',
-    { code: 'timetable.stale', extra: { current: toTimetableView(viewer, plan) } },
-  )
-}
 
 /** Can be undone for ten minutes. Where it counted, the oldest that is left follows. */
 export const deleteTimetable = operation(
@@ -92,7 +85,7 @@ export const deleteTimetable = operation(
   { reach: reachOwnPlan },
 )
 
-/** Everything as it was before the delete. Errors: `conflict` timetable.name_taken. */
+/** Everything as it was before the delete. Errors: `conflict` timetable.name_taken and timetable.too_many. */
 export const restoreTimetable = operation(
   timetableInput,
   async (viewer, { timetableId }) =>
@@ -102,10 +95,11 @@ export const restoreTimetable = operation(
       if (!canUndo(plan.deletedAt, new Date())) {
         throw notFound('시간표를 되돌릴 수 있는 10분이 지났어요.')
       }
+      const shelf = shelfOf(plan)
+      await assertShelfRoom(tx, shelf)
       await named(tx, plan.name, () =>
         tx.timetable.update({ where: { id: timetableId }, data: { deletedAt: null, wasPrimary: false } }),
       )
-      const shelf = shelfOf(plan)
       const pointer = await tx.primaryTimetable.findUnique({ where: { userId_semesterId: shelf } })
       if (plan.wasPrimary || !pointer) await movePrimary(tx, shelf, timetableId)
       return toTimetableView(viewer, await planOpenTo(tx, viewer, timetableId))

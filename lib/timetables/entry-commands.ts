@@ -1,16 +1,15 @@
 import 'server-only'
 import type * as z from 'zod'
 import type { Viewer } from '@/lib/auth/viewer'
-import { DomainError, notFound } from '@/lib/core/errors'
+import type { Stretch } from '@/lib/catalogue/stretch'
+import { DomainError } from '@/lib/core/errors'
 import { given } from '@/lib/core/given'
-import { idInput } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
-import { parseOne } from '@/lib/core/parse'
-import { canUndo } from '@/lib/core/undo'
 import { db, type Tx } from '@/lib/db/client'
-import { isTaken, retrying } from '@/lib/db/errors'
+import { retrying } from '@/lib/db/errors'
 import { type Idempotency, once } from '@/lib/db/idempotency'
 import { colourFor } from './colour'
+import { entryMeant, placedEntry } from './entry-queries'
 import {
   change,
   type NewMeeting,
@@ -21,10 +20,10 @@ import {
   type Snapshot,
   takeOut,
 } from './placing-commands'
-import { entriesMost } from './policy'
-import { conflictsWith, ownPlan, planMeant, type Stretch } from './queries'
-import { addEntryInput, type EntryView, editEntryInput, entryInput } from './schema'
-import { type EntryRow, entrySelect, type TimetableRow, toEntryView } from './views'
+import { conflictsWith, ownPlan, planMeant } from './queries'
+import { alreadyThere, assertRoomFor, entryOf, sectionsOf } from './refusal'
+import { addEntryInput, editEntryInput, entryInput, type PlacedEntryView } from './schema'
+import type { EntryRow, TimetableRow } from './views'
 
 /**
  * Errors: `conflict` timetable.overlap with `conflicts` unless `replace` removes them, timetable.already for a section
@@ -32,7 +31,7 @@ import { type EntryRow, entrySelect, type TimetableRow, toEntryView } from './vi
  */
 export const addEntry = operation(
   addEntryInput,
-  async (viewer, { timetableId, idempotencyKey, replace, sectionId, custom }) => {
+  async (viewer, { timetableId, idempotencyKey, version, replace, sectionId, custom }) => {
     const plan = await ownPlan(db, viewer, timetableId)
     const wanted = custom ? byHand(custom) : await snapshotOf(db, plan, sectionId ?? '')
     const body = { timetableId, replace, sectionId, custom }
@@ -41,11 +40,8 @@ export const addEntry = operation(
       once(
         { table: 'Entry', person: viewer.id, key: idempotencyKey, body },
         {
-          make: (tx, idempotency) => add(tx, viewer, { timetableId, wanted, replace, idempotency }),
-          found: async (tx, id) => {
-            const made = await tx.entry.findUniqueOrThrow({ where: { id }, select: entrySelect })
-            return toEntryView({ ...made, ...wanted, memo: '' }, { withMemo: true })
-          },
+          make: (tx, idempotency) => add(tx, viewer, { timetableId, version, wanted, replace, idempotency }),
+          found: (tx, id) => placedEntry(tx, id, { ...wanted, memo: '' }),
         },
       ),
     )
@@ -53,33 +49,36 @@ export const addEntry = operation(
   { reach: (viewer, raw) => planMeant(db, viewer, raw) },
 )
 
-type Adding = { timetableId: string; wanted: Snapshot; replace: boolean; idempotency: Idempotency }
+type Adding = {
+  timetableId: string
+  version: number | '*'
+  wanted: Snapshot
+  replace: boolean
+  idempotency: Idempotency
+}
 
-async function add(tx: Tx, viewer: Viewer, { timetableId, wanted, replace, idempotency }: Adding) {
-  const plan = await ownPlanLocked(tx, viewer, timetableId)
+async function add(
+  tx: Tx,
+  viewer: Viewer,
+  { timetableId, version, wanted, replace, idempotency }: Adding,
+): Promise<PlacedEntryView> {
+  const plan = await ownPlanLocked(tx, viewer, { timetableId, version })
   const { sectionId } = wanted
-  if (sectionId && plan.entries.some((entry) => entry.sectionId === sectionId)) throw already(wanted.title)
-  if (plan.entries.length >= entriesMost) {
-    throw new DomainError('conflict', `시간표 하나에 ${entriesMost}개까지 담을 수 있어요.`, {
-      code: 'timetable.full',
-    })
-  }
+  if (sectionId && plan.entries.some((entry) => entry.sectionId === sectionId))
+    throw alreadyThere(wanted.title)
   const hit = replace ? await idsInTheWay(tx, timetableId, wanted.meetings) : []
+  assertRoomFor(plan, 1 - hit.length)
   await takeOut(tx, hit)
-  const taken = plan.entries.filter(({ id }) => !hit.includes(id)).map(({ colour }) => colour)
+  const others = plan.entries.filter(({ id }) => !hit.includes(id))
   const [id = ''] = await putEntries(
     tx,
     timetableId,
-    [{ ...wanted, colour: colourFor(wanted.title, taken), memo: '' }],
+    [{ ...wanted, colour: colourFor(wanted, others), memo: '' }],
     idempotency,
   )
   await change(tx, plan, { gained: sectionId ? [sectionId] : [], lost: sectionsOf(plan, hit) })
 
-  return entryIn(tx, id)
-}
-
-function sectionsOf(plan: TimetableRow, ids: string[]): string[] {
-  return plan.entries.flatMap(({ id, sectionId }) => (sectionId && ids.includes(id) ? [sectionId] : []))
+  return placedEntry(tx, id)
 }
 
 async function idsInTheWay(tx: Tx, timetableId: string, stretches: Stretch[]): Promise<string[]> {
@@ -87,17 +86,17 @@ async function idsInTheWay(tx: Tx, timetableId: string, stretches: Stretch[]): P
   return [...new Set(conflicts.map(({ entryId }) => entryId))]
 }
 
-/** Colour and memo of any entry; the rest of one written by hand. Errors: `invalid`, `conflict` timetable.overlap. */
+/** Colour and memo of any entry; the rest of one written by hand. Errors: `invalid`, `stale`, `conflict` timetable.overlap. */
 export const editEntry = operation(
   editEntryInput,
-  async (viewer, { timetableId, entryId, colour, memo, title, professor, credits, meetings }) => {
+  async (viewer, { timetableId, entryId, version, colour, memo, title, professor, credits, meetings }) => {
     const placed = meetings?.map(toNewMeeting)
     const words = given({ title, professor, credits, meetings })
 
-    return refusingOverlap(db, { timetableId, stretches: placed ?? [], but: entryId }, () =>
+    return refusingOverlap(db, { timetableId, stretches: placed ?? [], but: [entryId] }, () =>
       retrying(() =>
         db.$transaction(async (tx) => {
-          const plan = await ownPlanLocked(tx, viewer, timetableId)
+          const plan = await ownPlanLocked(tx, viewer, { timetableId, version })
           assertOpen(entryOf(plan, entryId), words)
           await tx.entry.update({
             where: { id: entryId },
@@ -108,12 +107,12 @@ export const editEntry = operation(
             await putMeetings(tx, timetableId, [{ id: entryId, meetings: placed }])
           }
           await change(tx, plan)
-          return entryIn(tx, entryId)
+          return placedEntry(tx, entryId)
         }),
       ),
     )
   },
-  { reach: reachOwnEntry },
+  { reach: (viewer, raw) => entryMeant(db, viewer, raw) },
 )
 
 function assertOpen(entry: EntryRow, words: Record<string, unknown>) {
@@ -125,70 +124,20 @@ function assertOpen(entry: EntryRow, words: Record<string, unknown>) {
   })
 }
 
-/** Can be undone for ten minutes. */
+/** Can be undone for ten minutes. Errors: `stale`. */
 export const removeEntry = operation(
   entryInput,
-  async (viewer, { timetableId, entryId }) =>
+  async (viewer, { timetableId, entryId, version }) =>
     retrying(() =>
       db.$transaction(async (tx) => {
-        const plan = await ownPlanLocked(tx, viewer, timetableId)
+        const plan = await ownPlanLocked(tx, viewer, { timetableId, version })
         const { id } = entryOf(plan, entryId)
         await takeOut(tx, [id])
         await change(tx, plan, { lost: sectionsOf(plan, [id]) })
       }),
     ),
-  { reach: reachOwnEntry },
+  { reach: (viewer, raw) => entryMeant(db, viewer, raw) },
 )
-
-/** As it was, with its colour and memo. Errors: `conflict` timetable.overlap and timetable.already when its place is taken. */
-export const restoreEntry = operation(entryInput, async (viewer, { timetableId, entryId }) => {
-  await ownPlan(db, viewer, timetableId)
-  const gone = await entryGone(db, timetableId, entryId)
-
-  return refusingOverlap(db, { timetableId, stretches: gone.meetings, but: entryId }, () =>
-    retrying(() =>
-      db.$transaction(async (tx) => {
-        const plan = await ownPlanLocked(tx, viewer, timetableId)
-        const entry = await entryGone(tx, timetableId, entryId)
-        if (entry.deletedAt === null) return entryIn(tx, entryId)
-
-        await unlessAlready(entry.title, () =>
-          tx.entry.update({ where: { id: entryId }, data: { deletedAt: null } }),
-        )
-        await tx.entryMeeting.updateMany({ where: { entryId }, data: { removed: false } })
-        await change(tx, plan, { gained: entry.sectionId ? [entry.sectionId] : [] })
-        return entryIn(tx, entryId)
-      }),
-    ),
-  )
-})
-
-async function unlessAlready(title: string, write: () => Promise<unknown>) {
-  try {
-    await write()
-  } catch (error) {
-    throw isTaken(error) ? already(title) : error
-  }
-}
-
-async function entryGone(tx: Tx, timetableId: string, entryId: string): Promise<EntryRow> {
-  const entry = await tx.entry.findFirst({ where: { id: entryId, timetableId }, select: entrySelect })
-  if (!entry) throw noSuchEntry()
-  if (entry.deletedAt && !canUndo(entry.deletedAt, new Date())) {
-    throw notFound('수업을 되돌릴 수 있는 10분이 지났어요.')
-  }
-  return entry
-}
-
-async function entryIn(tx: Tx, id: string): Promise<EntryView> {
-  return toEntryView(await tx.entry.findUniqueOrThrow({ where: { id }, select: entrySelect }), {
-    withMemo: true,
-  })
-}
-
-function already(title: string): DomainError {
-  return new DomainError('conflict', `‘${title}’ 수업은 이미 담겨 있어요.`, { code: 'timetable.already' })
-}
 
 /** What the list says of a section of the plan's semester today. */
 async function snapshotOf(tx: Tx, plan: TimetableRow, sectionId: string): Promise<Snapshot> {
@@ -228,19 +177,4 @@ function halves(credits: number | null | undefined): number | null | undefined {
 
 function toNewMeeting({ day, start, end, rooms }: Custom['meetings'][number]): NewMeeting {
   return { weekday: day, startMinute: start, endMinute: end, rooms }
-}
-
-async function reachOwnEntry(viewer: Viewer, raw: unknown) {
-  entryOf(await planMeant(db, viewer, raw), parseOne(idInput, raw, 'entryId'))
-}
-
-function entryOf(plan: TimetableRow, entryId: string | null): EntryRow {
-  const entry = plan.entries.find(({ id }) => id === entryId)
-  if (!entry) throw noSuchEntry()
-
-  return entry
-}
-
-function noSuchEntry(): DomainError {
-  return notFound('그런 수업이 이 시간표에 없어요.')
 }

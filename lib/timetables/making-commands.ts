@@ -23,11 +23,7 @@ export async function putPlan(
   { semesterId, name, idempotency }: NewPlan,
 ): Promise<string> {
   const shelf = { userId: viewer.id, semesterId }
-  if ((await tx.timetable.count({ where: { ...shelf, deletedAt: null } })) >= plansMost) {
-    throw new DomainError('conflict', `시간표는 한 학기에 ${plansMost}개까지 만들 수 있어요.`, {
-      code: 'timetable.too_many',
-    })
-  }
+  await assertShelfRoom(tx, shelf)
   const id = newId()
   await named(tx, name, () =>
     tx.timetable.create({
@@ -38,6 +34,15 @@ export async function putPlan(
     await movePrimary(tx, shelf, id)
   }
   return id
+}
+
+/** Errors: `conflict` timetable.too_many. The plans of the semester must be held still. */
+export async function assertShelfRoom(tx: Tx, shelf: Shelf): Promise<void> {
+  if ((await tx.timetable.count({ where: { ...shelf, deletedAt: null } })) < plansMost) return
+
+  throw new DomainError('conflict', `시간표는 한 학기에 ${plansMost}개까지 만들 수 있어요.`, {
+    code: 'timetable.too_many',
+  })
 }
 
 /** Errors: `conflict` timetable.name_taken where the write takes a name that another plan of the semester has. */
@@ -113,10 +118,10 @@ export async function planMadeBefore(tx: Tx, viewer: Viewer, id: string): Promis
 }
 
 function painted(classes: readonly NewClass[]) {
-  const taken = classes.flatMap(({ colour }) => colour ?? [])
+  const before = classes.flatMap(({ colour, meetings }) => (colour ? [{ colour, meetings }] : []))
   return classes.map((one) => {
-    const colour = one.colour ?? colourFor(one.title, taken)
-    taken.push(colour)
+    const colour = one.colour ?? colourFor(one, before)
+    before.push({ colour, meetings: one.meetings })
     return { ...one, colour, memo: one.memo ?? '' }
   })
 }

@@ -1,14 +1,16 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
+import type { Stretch } from '@/lib/catalogue/stretch'
 import { DomainError } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
 import type { Tx } from '@/lib/db/client'
-import { isOverlap } from '@/lib/db/errors'
+import { isOverlap, isTaken } from '@/lib/db/errors'
 import type { Idempotency } from '@/lib/db/idempotency'
 import { conflictText } from './conflict'
 import { countSections } from './primary-commands'
-import { conflictsWith, ownPlan, type Stretch } from './queries'
-import type { TimetableRow } from './views'
+import { conflictsWith, ownPlan } from './queries'
+import { alreadyThere, stalePlan } from './refusal'
+import { type EntryRow, type TimetableRow, toTimetableView } from './views'
 
 export type NewMeeting = Stretch & { rooms: string[] }
 /** A class as a plan keeps it: what becomes of the section later changes nothing here. */
@@ -21,10 +23,17 @@ export type Snapshot = {
 }
 type NewEntry = Snapshot & { colour: number; memo: string }
 
-/** Whoever writes to a plan waits here for whoever else does. */
-export async function ownPlanLocked(tx: Tx, viewer: Viewer, timetableId: string): Promise<TimetableRow> {
+/** Whoever writes to a plan waits here for whoever else does. Errors: `stale` when it is no longer at `version`. */
+export async function ownPlanLocked(
+  tx: Tx,
+  viewer: Viewer,
+  { timetableId, version }: { timetableId: string; version: number | '*' },
+): Promise<TimetableRow> {
   await tx.$queryRaw`SELECT id FROM "Timetable" WHERE id = ${timetableId}::uuid FOR UPDATE`
-  return ownPlan(tx, viewer, timetableId)
+  const plan = await ownPlan(tx, viewer, timetableId)
+  if (version !== '*' && version !== plan.version) throw stalePlan(toTimetableView(viewer, plan))
+
+  return plan
 }
 
 /** New rows for entries that do not overlap; all meetings in one statement and in order, so that no two writers wait in a ring. */
@@ -78,6 +87,17 @@ export async function takeOut(tx: Tx, ids: string[]): Promise<void> {
   await tx.entry.updateMany({ where: { id: { in: ids } }, data: { deletedAt: new Date() } })
 }
 
+/** What `takeOut` took stands where it stood. Errors: `conflict` timetable.already for a section that is there. */
+export async function putBack(tx: Tx, entries: readonly EntryRow[]): Promise<void> {
+  const ids = entries.map(({ id }) => id)
+  try {
+    await tx.entry.updateMany({ where: { id: { in: ids } }, data: { deletedAt: null } })
+  } catch (error) {
+    throw isTaken(error) ? alreadyThere(entries[0]?.title ?? '') : error
+  }
+  await tx.entryMeeting.updateMany({ where: { entryId: { in: ids } }, data: { removed: false } })
+}
+
 /** The plan is another than before; where it counts, so are the numbers of its sections. */
 export async function change(
   tx: Tx,
@@ -94,7 +114,7 @@ export async function change(
  */
 export async function refusingOverlap<Done>(
   tx: Tx,
-  { timetableId, stretches, but }: { timetableId: string; stretches: Stretch[]; but?: string },
+  { timetableId, stretches, but }: { timetableId: string; stretches: Stretch[]; but?: string[] },
   write: () => Promise<Done>,
 ): Promise<Done> {
   try {

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
 import type { Tx } from '@/lib/db/client'
 
+/** The plans of one student in one semester. */
 export type Shelf = { userId: string; semesterId: string }
 
 /**

@@ -3,6 +3,7 @@ import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
 import { clockText } from '@/lib/catalogue/clock'
 import { semesterNamed } from '@/lib/catalogue/semester-queries'
+import type { Stretch } from '@/lib/catalogue/stretch'
 import { idAfter, pageOf } from '@/lib/core/cursor'
 import { DomainError, notFound } from '@/lib/core/errors'
 import { idInput } from '@/lib/core/id'
@@ -94,15 +95,12 @@ function noSuchPlan(): DomainError {
   return notFound('그런 시간표가 없거나 볼 수 없는 시간표예요.')
 }
 
-/** A stretch of the week that a class wants to have. */
-export type Stretch = { weekday: number; startMinute: number; endMinute: number }
-
-/** What stands in the way of these stretches, in the order of the week; the entry `but` does not. */
+/** What stands in the way of these stretches, in the order of the week; the entries `but` do not. */
 export async function conflictsWith(
   tx: Tx,
   timetableId: string,
   stretches: readonly Stretch[],
-  but: string | null = null,
+  but: readonly string[] = [],
 ): Promise<Conflict[]> {
   const rows = await read<{ entryId: string; title: string } & Stretch>(
     tx,
@@ -113,7 +111,7 @@ export async function conflictsWith(
     JOIN "EntryMeeting" m ON m.weekday = wanted.weekday
       AND m."startMinute" < wanted."endMinute" AND wanted."startMinute" < m."endMinute"
     JOIN "Entry" e ON e.id = m."entryId"
-    WHERE m."timetableId" = ${timetableId}::uuid AND NOT m.removed AND e.id IS DISTINCT FROM ${but}::uuid
+    WHERE m."timetableId" = ${timetableId}::uuid AND NOT m.removed AND e.id <> ALL(${but}::uuid[])
     ORDER BY m.weekday, m."startMinute", e.id`,
   )
   return rows.map(({ entryId, title, weekday, startMinute, endMinute }) => ({

@@ -5,9 +5,10 @@ import { newCast } from '@/lib/testing/cast'
 import { at } from '@/lib/testing/catalogue'
 import { miscounted, newPlan, newSection } from '@/lib/testing/plan'
 import { copyTimetable, deleteTimetable, editTimetable, restoreTimetable } from './commands'
-import { addEntry, removeEntry, restoreEntry } from './entry-commands'
+import { addEntry, removeEntry } from './entry-commands'
 import { partWithPlans } from './leaving-commands'
 import { getTimetable } from './queries'
+import { restoreEntry } from './undo-commands'
 
 const { university, minji } = await newCast()
 const sections = await Promise.all(

@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { listSectionsInput } from '@/lib/catalogue/schema'
 import { clockInput, semesterNameInput, stretchView } from '@/lib/catalogue/time-schema'
 import { pageInput, pageView } from '@/lib/core/cursor'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
+import { entriesMost } from './policy'
 
 export const nameMax = 40
 export const titleMax = 40
@@ -13,6 +15,8 @@ const step = 5
 const name = text({ min: 1, max: nameMax, name: '시간표 이름' })
 /** The version one has seen, or `*` for whichever is current. */
 const version = z.union([z.coerce.number().int().positive(), z.literal('*')])
+/** The version of the plan one has seen: whoever names none takes whichever is current. */
+const seen = version.default('*')
 
 export const visibilities = ['me', 'friends', 'university'] as const
 export type Visibility = (typeof visibilities)[number]
@@ -56,6 +60,9 @@ export const timetableInput = z.strictObject({ timetableId: idInput })
 
 export const listTimetablesInput = z.strictObject({ ...pageInput, semester: semesterNameInput.optional() })
 
+/** What the catalogue can be asked, and the plan in whose free hours a section must lie. */
+export const findSectionsInput = listSectionsInput.safeExtend({ free: idInput.optional() })
+
 export const makeTimetableInput = z.strictObject({
   semester: semesterNameInput,
   name,
@@ -85,6 +92,7 @@ export const addEntryInput = z
     custom: customInput.optional(),
     /** Removes what stands in the way. */
     replace: z.boolean().default(false),
+    version: seen,
     idempotencyKey: idempotencyKey.optional(),
   })
   .refine((given) => (given.sectionId === undefined) !== (given.custom === undefined), {
@@ -92,7 +100,17 @@ export const addEntryInput = z
     error: '수업의 sectionId나 직접 적은 custom 가운데 하나만 보내 주세요.',
   })
 
-export const entryInput = z.strictObject({ ...timetableInput.shape, entryId: idInput })
+export const entryInput = z.strictObject({ ...timetableInput.shape, entryId: idInput, version: seen })
+
+const someEntries = z.array(idInput).max(entriesMost).default([])
+
+/** What leaves the plan and what returns to it, at once. */
+export const swapEntriesInput = z
+  .strictObject({ ...timetableInput.shape, out: someEntries, back: someEntries, version: seen })
+  .refine(({ out, back }) => !out.some((id) => back.includes(id)), {
+    path: ['back'],
+    error: '같은 수업을 빼면서 되돌릴 수는 없어요.',
+  })
 
 /** Colour and memo of any entry; the rest only of one written by hand. */
 export const editEntryInput = z.strictObject({
@@ -129,6 +147,12 @@ export const entryView = z
   })
   .meta({ id: 'TimetableEntry' })
 export type EntryView = z.output<typeof entryView>
+
+/** An entry as it was just written, with the version that the plan has since. */
+export const placedEntryView = z
+  .strictObject({ ...entryView.shape, version: z.int() })
+  .meta({ id: 'PlacedTimetableEntry' })
+export type PlacedEntryView = z.output<typeof placedEntryView>
 
 export const timetableView = z
   .strictObject({

@@ -72,10 +72,10 @@ function meet(one: Section, other: Section): boolean {
 type Filling = { timetableId: string; made: Date; chosen: Section[] }
 
 async function fill(tx: Tx, random: Random, { timetableId, made, chosen }: Filling) {
-  const taken: number[] = []
-  const entries = chosen.map(({ id: sectionId, title, professor, halfCredits }) => {
-    const colour = colourFor(title, taken)
-    taken.push(colour)
+  const coloured: Parameters<typeof colourFor>[1][number][] = []
+  const entries = chosen.map(({ id: sectionId, title, professor, halfCredits, meetings }) => {
+    const colour = colourFor({ title, meetings }, coloured)
+    coloured.push({ colour, meetings })
     return {
       id: random.idAt(made),
       timetableId,

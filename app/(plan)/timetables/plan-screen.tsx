@@ -27,7 +27,7 @@ export async function findFor(viewer: Viewer, plan: TimetableView, { q, cursor }
   const found = await show(
     attempt(listSections.untrusted(viewer, { ...input, ...(cursor ? { cursor } : {}) })),
   )
-  return { q: words, found: found.ok ? found.value : { items: [], nextCursor: null, total: 0 } }
+  return { q: words, found: found.ok ? found.value : { items: [], nextCursor: null, total: 0, courses: 0 } }
 }
 
 /** A plan with the switch between its semester's plans; from 1,100 px the catalogue stands beside it. */

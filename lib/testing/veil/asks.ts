@@ -154,6 +154,7 @@ export const veilAsks: Record<string, Making> = {
   'DELETE /timetables/{timetableId}': only(`/timetables/${nobodys}`),
   'POST /timetables/{timetableId}/copy': only(`/timetables/${nobodys}/copy`),
   'POST /timetables/{timetableId}/restore': only(`/timetables/${nobodys}/restore`),
+  'POST /timetables/{timetableId}/swap': only(`/timetables/${nobodys}/swap`, { body: { out: [] } }),
   'POST /timetables/{timetableId}/entries': only(`/timetables/${nobodys}/entries`, {
     body: { custom: { title: '스터디' } },
   }),

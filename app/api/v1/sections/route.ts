@@ -1,4 +1,4 @@
-import { sectionsApi } from '@/lib/catalogue/api'
 import { handle } from '@/lib/http/handle'
+import { findingApi } from '@/lib/timetables/api'
 
-export const GET = handle(sectionsApi.list)
+export const GET = handle(findingApi.sections)
