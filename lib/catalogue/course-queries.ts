@@ -53,7 +53,8 @@ export const getCourse = operation<typeof courseInput, CourseView, Reader>(
   { reach: reachCourse },
 )
 
-async function courseOpenTo(tx: Tx, universityId: string, courseId: string): Promise<CourseHead> {
+/** A course of that university, or `not_found`. */
+export async function courseOpenTo(tx: Tx, universityId: string, courseId: string): Promise<CourseHead> {
   const [row] = await read<CourseHead>(
     tx,
     Prisma.sql`

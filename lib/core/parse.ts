@@ -21,6 +21,7 @@ function pathsOf(issue: z.core.$ZodIssue): string[] {
 
 /** Our own schemas speak Korean already; what zod says by itself is put into words here. */
 function sentence(issue: z.core.$ZodIssue): string {
+  if (/[가-힣]/.test(issue.message)) return issue.message
   switch (issue.code) {
     case 'unrecognized_keys':
       return '모르는 항목이에요. 이름을 확인해 주세요.'
@@ -28,10 +29,8 @@ function sentence(issue: z.core.$ZodIssue): string {
       return issue.input === undefined ? '빠진 항목이에요.' : '값의 종류가 맞지 않아요.'
     case 'invalid_value':
       return `다음 가운데 하나여야 해요: ${issue.values.map(String).join(', ')}`
-    case 'custom':
-      return issue.message
     default:
-      return /[가-힣]/.test(issue.message) ? issue.message : '값이 맞지 않아요.'
+      return '값이 맞지 않아요.'
   }
 }
 

@@ -13,6 +13,7 @@ const tables = {
   CatalogueImport: Prisma.sql`"CatalogueImport"`,
   Timetable: Prisma.sql`"Timetable"`,
   Entry: Prisma.sql`"Entry"`,
+  Review: Prisma.sql`"Review"`,
 }
 
 /** Stands on the made object itself, so that it survives any crash; it names nobody. */

@@ -10,6 +10,7 @@ import { operation } from '@/lib/core/operation'
 import type { Tx } from '@/lib/db/client'
 import { listInbox } from '@/lib/inbox/queries'
 import { listMyPosts, listMyScraps } from '@/lib/posts/queries'
+import { listMyReviews } from '@/lib/reviews/queries'
 import { listTimetables } from '@/lib/timetables/queries'
 import type { Leaver } from './schedule'
 import type { ExportView } from './schema'
@@ -29,6 +30,7 @@ export const exportMine = operation(
       posts: await all(listMyPosts),
       comments: await all(listMyComments),
       scraps: await all(listMyScraps),
+      reviews: await all(listMyReviews),
       inbox: await all(listInbox),
       timetables: await all(listTimetables),
       sessions: await everyPage(viewer, listSessions),

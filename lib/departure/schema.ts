@@ -4,6 +4,7 @@ import { boardView } from '@/lib/boards/schema'
 import { commentView } from '@/lib/comments/schema'
 import { noticeView } from '@/lib/inbox/schema'
 import { postView } from '@/lib/posts/schema'
+import { reviewView } from '@/lib/reviews/schema'
 import { timetableView } from '@/lib/timetables/schema'
 
 const wish = z.enum(['keep', 'erase'])
@@ -32,6 +33,7 @@ export const exportView = z
     posts: z.array(postView),
     comments: z.array(commentView),
     scraps: z.array(postView),
+    reviews: z.array(reviewView),
     inbox: z.array(noticeView),
     /** Of every semester, with their entries and memos. */
     timetables: z.array(timetableView),

@@ -10,6 +10,7 @@ import { postsToBooks, scrapsToBooks } from '@/lib/posts/book-queries'
 import { writePost } from '@/lib/posts/commands'
 import { getPost, listPosts } from '@/lib/posts/queries'
 import { scrapPost } from '@/lib/posts/reaction-commands'
+import { reviewsToBooks } from '@/lib/reviews/book-queries'
 import { bindPending } from '@/lib/seal/binder'
 import { readBook } from '@/lib/seal/books'
 import { openOwner } from '@/lib/seal/owner'
@@ -19,7 +20,7 @@ import { leave } from './commands'
 import { stepDepartures } from './step-commands'
 
 const password = 'moram-demo-1234'
-const sources = [postsToBooks, scrapsToBooks, commentsToBooks, answersToBooks]
+const sources = [postsToBooks, scrapsToBooks, commentsToBooks, answersToBooks, reviewsToBooks]
 let passwordHash: string
 let university: Viewer['university']
 let board: string
@@ -113,7 +114,7 @@ describe('anonymous writings that stay', () => {
     expect(await look([...posts, other])).toBe(before)
     expect(await ownedBy(minji)).toBe(0)
     expect((await seals()).filter(({ owner }) => owner !== null)).toHaveLength(strangers)
-    for (const kind of ['posts', 'comments', 'scraps', 'inbox'] as const) {
+    for (const kind of ['posts', 'comments', 'scraps', 'inbox', 'reviews'] as const) {
       expect(await readBook(db, minji.id, kind)).toEqual([])
     }
     expect(await db.user.findUnique({ where: { id: minji.id } })).toBeNull()

@@ -4,6 +4,7 @@ import { eraseComment } from '@/lib/comments/leaving-commands'
 import type { Db, Tx } from '@/lib/db/client'
 import { retrying } from '@/lib/db/errors'
 import { erasePost } from '@/lib/posts/leaving-commands'
+import { eraseReview } from '@/lib/reviews/leaving-commands'
 import { closeBooks } from '@/lib/seal/books'
 import { forgetOwner, itemsOf, type SealedItem } from '@/lib/seal/forget'
 import { shuffled } from '@/lib/seal/shelf'
@@ -26,7 +27,7 @@ export async function stepDepartures(db: Db, now = new Date()): Promise<Record<S
 type Step = 'erased' | 'forgotten' | 'gone'
 
 /**
- * At most one thing at a time, however much is overdue: a post or comment goes, as if its author had deleted it;
+ * At most one thing at a time, however much is overdue: a post, comment or review goes, as if its author had deleted it;
  * then a seal is written over; at the very end the books and the account's empty row. What is left to do is told
  * from the seals that still open, so a broken-off step is simply taken again.
  */
@@ -56,6 +57,7 @@ async function eraseNext(tx: Tx, leaver: Leaver, items: SealedItem[], now: Date)
   for (const item of items) {
     if (item.deleted || !isDue(erasing, shareOf(leaver, 'erase', item), now)) continue
     if (item.table === 'Post' && (await erasePost(tx, { postId: item.id, at }))) return true
+    if (item.table === 'Review' && (await eraseReview(tx, { reviewId: item.id, at }))) return true
     if (item.table === 'Comment' && (await eraseComment(tx, { commentId: item.id, at }))) return true
   }
   return false

@@ -7,7 +7,8 @@ import { departureApi } from '@/lib/departure/api'
 import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
-import { findingApi, timetablesApi } from '@/lib/timetables/api'
+import { reviewsApi } from '@/lib/reviews/api'
+import { findingApi, timetablesApi, timetablesApi } from '@/lib/timetables/api'
 import { todayApi } from '@/lib/timetables/today-api'
 import { universitiesApi } from '@/lib/universities/api'
 import type { Endpoint } from './endpoint'
@@ -30,6 +31,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(findingApi),
   ...Object.values(timetablesApi),
   ...Object.values(todayApi),
+  ...Object.values(reviewsApi),
   ...Object.values(departureApi),
   ...Object.values(importsApi),
 ]

@@ -8,7 +8,7 @@ import { openOwner, randomSeal, sealOwner } from './owner'
 import { shuffled } from './shelf'
 import { scrapTag } from './tags'
 
-type Table = 'Post' | 'Comment' | 'Scrap'
+type Table = 'Post' | 'Comment' | 'Scrap' | 'Review'
 
 /** A row that carries a sealed owner. The seal itself tells the scraps under one post apart. */
 export type SealedItem = { table: Table; id: string; sealed: Uint8Array; deleted: boolean }
@@ -23,6 +23,7 @@ export async function itemsOf(tx: Tx, userId: string): Promise<SealedItem[]> {
   const items = [
     ...(await rowsOf(tx, 'Post', Prisma.sql`id = ANY(${await inBook(tx, userId, 'posts')}::uuid[])`)),
     ...(await rowsOf(tx, 'Comment', Prisma.sql`id = ANY(${await inBook(tx, userId, 'comments')}::uuid[])`)),
+    ...(await rowsOf(tx, 'Review', Prisma.sql`id = ANY(${await inBook(tx, userId, 'reviews')}::uuid[])`)),
     ...(await rowsOf(
       tx,
       'Scrap',
@@ -79,14 +80,25 @@ function nearest(table: Table, id: string, deleted: boolean): Prisma.Sql {
       ORDER BY random() LIMIT 1`
   }
   const state = deleted ? Prisma.sql`"deletedAt" IS NOT NULL` : Prisma.sql`"deletedAt" IS NULL`
-  return Prisma.sql`anonymous AND ${state} AND id >= ${id}::uuid ORDER BY id LIMIT 1`
+  return Prisma.sql`${tables[table].sealed} AND ${state} AND id >= ${id}::uuid ORDER BY id LIMIT 1`
 }
 
-const written = { key: Prisma.sql`id`, deleted: Prisma.sql`"deletedAt" IS NOT NULL` }
+const written = {
+  key: Prisma.sql`id`,
+  deleted: Prisma.sql`"deletedAt" IS NOT NULL`,
+  sealed: Prisma.sql`anonymous`,
+}
+const always = Prisma.sql`TRUE`
 const tables = {
   Post: { name: Prisma.sql`"Post"`, ...written },
   Comment: { name: Prisma.sql`"Comment"`, ...written },
-  Scrap: { name: Prisma.sql`"Scrap"`, key: Prisma.sql`"postId"`, deleted: Prisma.sql`FALSE` },
+  Review: { name: Prisma.sql`"Review"`, ...written, sealed: always },
+  Scrap: {
+    name: Prisma.sql`"Scrap"`,
+    key: Prisma.sql`"postId"`,
+    deleted: Prisma.sql`FALSE`,
+    sealed: always,
+  },
 }
 
 async function rowsOf(tx: Tx, table: Table, where: Prisma.Sql): Promise<SealedItem[]> {

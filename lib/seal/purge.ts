@@ -23,8 +23,8 @@ export async function purgeExpired(db: Db, now = new Date()): Promise<Purged> {
 }
 
 /**
- * An Idempotency-Key counts for 24 hours. A row that is written anew moves within its table's file: posts and
- * comments go in random order, so that their new places repeat no order that meant something.
+ * An Idempotency-Key counts for 24 hours. A row that is written anew moves within its table's file: posts,
+ * comments and reviews go in random order, so that their new places repeat no order that meant something.
  */
 async function forgetKeys(db: Db, before: Date): Promise<number> {
   const expired = {
@@ -39,9 +39,11 @@ async function forgetKeys(db: Db, before: Date): Promise<number> {
   const some = { where: expired.where, select: { id: true }, take: ROWS_PER_RUN }
   const posts = await db.post.findMany(some)
   const comments = await db.comment.findMany(some)
+  const reviews = await db.review.findMany(some)
   for (const { id } of shuffled(posts)) await db.post.updateMany({ where: { id }, data: expired.data })
   for (const { id } of shuffled(comments)) await db.comment.updateMany({ where: { id }, data: expired.data })
+  for (const { id } of shuffled(reviews)) await db.review.updateMany({ where: { id }, data: expired.data })
 
   const quiet = [boards, users, imports, plans, entries].reduce((sum, { count }) => sum + count, 0)
-  return quiet + posts.length + comments.length
+  return quiet + posts.length + comments.length + reviews.length
 }

@@ -34,6 +34,16 @@ export function scrapTag(userId: string, postId: string): Tag {
   return personTag('scrap', userId, postId.toLowerCase())
 }
 
+/** Who wrote about one offering in one semester. */
+export function reviewTag(userId: string, of: { offeringId: string; semesterId: string }): Tag {
+  return personTag('review', userId, `${of.offeringId} ${of.semesterId}`.toLowerCase())
+}
+
+/** Who found one review helpful. */
+export function helpfulTag(userId: string, itemId: string): Tag {
+  return personTag('helpful', userId, itemId.toLowerCase())
+}
+
 export function sameTag(a: Uint8Array | null | undefined, b: Uint8Array | null | undefined): boolean {
   return a != null && b != null && Buffer.compare(a, b) === 0
 }

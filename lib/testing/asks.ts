@@ -11,18 +11,12 @@ import { advanceImport } from '@/lib/imports/step-commands'
 import { deletePost } from '@/lib/posts/commands'
 import { deleteTimetable, makeTimetable } from '@/lib/timetables/commands'
 import { addEntry, removeEntry } from '@/lib/timetables/entry-commands'
+import type { Ask, Making, Scene } from './ask'
 import { newStudent } from './campus'
 import { newCatalogue } from './catalogue'
+import { reviewAsks } from './review-asks'
 import { newTokens } from './roles'
 import { newPost } from './thread'
-
-/** What one request of the matrix is made of. */
-export type Ask = { path: string; body?: unknown; headers?: Record<string, string> }
-
-/** Whose things are asked for. */
-type Scene = { author: Viewer; password: string }
-
-type Making = (scene: Scene) => Ask | Promise<Ask>
 
 const version = { 'if-match': '"1"' }
 const words = { title: '오늘 학식', content: '돈가스예요' }
@@ -211,6 +205,7 @@ export const asks: Record<string, Making> = {
   'PUT /comments/{commentId}/like': atComment('/like'),
   'DELETE /comments/{commentId}/like': atComment('/like'),
   'GET /me/today': at('/me/today'),
+  ...reviewAsks,
   'GET /timetables': at('/timetables'),
   'POST /timetables': async ({ author }) => {
     await newCatalogue(author.university, '2026-2', [{}])

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cursorOf } from '@/lib/core/cursor'
-import type { Ask } from '../asks'
+import type { Ask } from '../ask'
+import { opinion } from '../review'
 import { newTokens } from '../roles'
 import { password } from './people'
 import { of, type Story } from './teller'
@@ -18,6 +19,15 @@ const each =
   (items: 'posts' | 'comments', path: (id: string) => string): Making =>
   (story) =>
     acted[items].map((name) => ({ path: path(of(story[items], name)) }))
+/** Those told of in the story, and one that was deleted. */
+const eachReview =
+  (rest = '', more: Omit<VeilAsk, 'path'> = {}): Making =>
+  ({ reviews }) =>
+    Object.values(reviews).map((id) => ({ path: `/reviews/${id}${rest}`, ...more }))
+const eachCourse =
+  (rest: string): Making =>
+  ({ courses }) =>
+    Object.values(courses).map(({ courseId }) => ({ path: `/courses/${courseId}${rest}` }))
 const only =
   (path: string, more: Omit<VeilAsk, 'path'> = {}): Making =>
   () => [{ path, ...more }]
@@ -62,6 +72,7 @@ const staffOnly = (route: string): Making => {
 export const veilAsks: Record<string, Making> = {
   'POST /posts/{postId}/restore': each('posts', (id) => `/posts/${id}/restore`),
   'POST /comments/{commentId}/restore': each('comments', (id) => `/comments/${id}/restore`),
+  'POST /reviews/{reviewId}/restore': eachReview('/restore'),
 
   'GET /universities': only('/universities'),
   'GET /users/availability': () =>
@@ -74,6 +85,7 @@ export const veilAsks: Record<string, Making> = {
   'GET /me/posts': (story) => pages('/me/posts', story),
   'GET /me/comments': (story) => pages('/me/comments', story),
   'GET /me/scraps': (story) => pages('/me/scraps', story),
+  'GET /me/reviews': only('/me/reviews'),
   'GET /me/inbox': (story) => pages('/me/inbox', story),
   'GET /boards': only('/boards'),
   'GET /boards/{slug}': () => ['free', 'hush', 'club', 'none'].map((slug) => ({ path: `/boards/${slug}` })),
@@ -98,7 +110,20 @@ export const veilAsks: Record<string, Making> = {
   'GET /sections': () => ['', '?q=구조', '?university=veil'].map((query) => ({ path: `/sections${query}` })),
   'GET /sections/{sectionId}': only(`/sections/${nobodys}`),
   'GET /courses': only('/courses'),
-  'GET /courses/{courseId}': only(`/courses/${nobodys}`),
+  'GET /courses/{courseId}': eachCourse(''),
+  'GET /courses/{courseId}/rating': eachCourse('/rating'),
+  'GET /courses/{courseId}/reviews': ({ courses }) =>
+    Object.values(courses).flatMap(({ courseId, offering }) =>
+      [
+        '',
+        '?sort=helpful',
+        '?limit=1',
+        '?stars=5',
+        '?semester=2025-1',
+        `?offering=${offering}`,
+        '?sort=helpful&limit=1',
+      ].map((query) => ({ path: `/courses/${courseId}/reviews${query}` })),
+    ),
   'GET /rooms/free': only('/rooms/free?day=0&from=09:00&to=10:00'),
   'GET /me/today': only('/me/today'),
   'GET /timetables': only('/timetables'),
@@ -139,6 +164,15 @@ export const veilAsks: Record<string, Making> = {
       body: { ...words, title: null, content: `글 ${turn}`, board: 'hush', anonymous: true },
     },
   ],
+  'PATCH /reviews/{reviewId}': eachReview('', { body: { stars: 1 } }),
+  'DELETE /reviews/{reviewId}': eachReview(),
+  'PUT /reviews/{reviewId}/vote': eachReview('/vote'),
+  'DELETE /reviews/{reviewId}/vote': eachReview('/vote'),
+  'POST /courses/{courseId}/reviews': ({ courses }) =>
+    Object.values(courses).map(({ courseId, offering }) => ({
+      path: `/courses/${courseId}/reviews`,
+      body: { offering, semester: '2025-2', ...opinion },
+    })),
   'POST /boards': (_, turn) => [{ path: '/boards', body: { name: `모임 ${turn}` } }],
   'PATCH /boards/{slug}': only('/boards/club', { body: { description: '함께 걸어요' } }),
   'DELETE /boards/{slug}': only('/boards/club'),

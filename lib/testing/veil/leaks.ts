@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { CommentView } from '@/lib/comments/schema'
 import type { PostView } from '@/lib/posts/schema'
+import type { ReviewView } from '@/lib/reviews/schema'
 import { type Answer, idIn } from './differences'
 
 /** Who really wrote what, by id. */
@@ -12,6 +13,7 @@ export type Leak = {
   says: string
   post?: (view: PostView, author: Viewer) => PostView
   comment?: (view: CommentView, author: Viewer, postAuthor: Viewer) => CommentView
+  review?: (view: ReviewView, author: Viewer) => ReviewView
   answer?: (answer: Answer, authors: Authors) => Answer
 }
 
@@ -54,6 +56,14 @@ export const leaks: Leak[] = [
       ...view,
       updatedAt: new Date(Number.parseInt(id.slice(-4), 16)).toISOString(),
     }),
+  },
+  {
+    says: '수강 확인 that knows who wrote the review',
+    review: (view, { loginId }) => ({ ...view, tookIt: loginId === 'jun_veil' }),
+  },
+  {
+    says: 'a review that counts what its author wrote elsewhere',
+    review: (view, { id }) => ({ ...view, helpfulCount: Number.parseInt(id.slice(-4), 16) }),
   },
   {
     says: 'an order by author',

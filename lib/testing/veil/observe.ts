@@ -41,9 +41,9 @@ export async function observe({ databaseUrl, turned, leaks }: Observing): Promis
 
     const reads = await ask(/^GET /)
     const leaked = new Map<string, Answer[]>()
-    for (const leak of leaks.filter(({ post, comment }) => post ?? comment)) {
+    for (const leak of leaks.filter(({ post, comment, review }) => post ?? comment ?? review)) {
       planted.leak = leak
-      leaked.set(leak.says, await ask(/^GET \/posts/, ['sori']))
+      leaked.set(leak.says, await ask(/^GET \/(posts|courses)/, ['sori']))
     }
     planted.leak = null
     const writes = await ask(/^(?!GET )/)

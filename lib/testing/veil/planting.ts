@@ -5,6 +5,8 @@ import type { CommentView } from '@/lib/comments/schema'
 import type { CommentRow } from '@/lib/comments/views'
 import type { PostView } from '@/lib/posts/schema'
 import type { PostMarks, PostRow } from '@/lib/posts/views'
+import type { ReviewView } from '@/lib/reviews/schema'
+import type { ReviewRow } from '@/lib/reviews/views'
 import type { Leak } from './leaks'
 import type { Story } from './teller'
 
@@ -24,12 +26,24 @@ export function plantInViews(planted: Planted) {
       spoiledComment(planted, views.toCommentView(viewer, row, liked))
     return { ...views, toCommentView }
   })
+  vi.doMock('@/lib/reviews/views', async (original) => {
+    const views = await original<typeof import('@/lib/reviews/views')>()
+    const toReviewView = (viewer: Viewer, row: ReviewRow, helpful: boolean) =>
+      spoiledReview(planted, views.toReviewView(viewer, row, helpful))
+    return { ...views, toReviewView }
+  })
 }
 
 function spoiledPost({ leak, story }: Planted, view: PostView): PostView {
   const author = story?.author.get(view.id)
 
   return author && leak?.post ? leak.post(view, author) : view
+}
+
+function spoiledReview({ leak, story }: Planted, view: ReviewView): ReviewView {
+  const author = story?.author.get(view.id)
+
+  return author && leak?.review ? leak.review(view, author) : view
 }
 
 function spoiledComment({ leak, story }: Planted, view: CommentView): CommentView {

@@ -5,9 +5,14 @@ import { likeComment } from '@/lib/comments/reaction-commands'
 import { db } from '@/lib/db/client'
 import { deletePost, editPost } from '@/lib/posts/commands'
 import { likePost, scrapPost } from '@/lib/posts/reaction-commands'
+import { deleteReview, editReview } from '@/lib/reviews/commands'
+import { voteForReview } from '@/lib/reviews/vote-commands'
 import { bindPending } from '@/lib/seal/binder'
 import { recoverBooks } from '@/lib/seal/recovery'
+import { makeTimetable } from '@/lib/timetables/commands'
+import { addEntry } from '@/lib/timetables/entry-commands'
 import { newBoard } from '../campus'
+import { newSubject } from '../review'
 import { gather } from './people'
 import type { Steady } from './steady'
 import { of, type Story, teller, tryTo } from './teller'
@@ -22,7 +27,7 @@ export async function tellStory(clock: Steady, { turned }: { turned: boolean }):
   const { minji, jun, sori, mod } = people
   const home = minji.viewer.university
   const [x, y] = turned ? [jun, minji] : [minji, jun]
-  const { story, step, post, comment } = teller(clock, people)
+  const { story, step, post, comment, review } = teller(clock, people)
 
   await newBoard(home, { slug: 'free', questions: true, hotEligible: true })
   await newBoard(home, { slug: 'hush', titled: false, anonymity: 'always', secret: true })
@@ -97,8 +102,31 @@ export async function tellStory(clock: Steady, { turned }: { turned: boolean }):
   await step(() => scrapPost(sori.viewer, { postId: of(story.posts, 'whisper') }))
   await step(() => pinBoard(sori.viewer, { slug: 'free' }))
 
+  for (const name of ['algo', 'logic']) {
+    const { courseId, offering, sectionId } = await newSubject(sori.viewer, '2025-1')
+    story.courses[name] = { courseId, offering, sectionId }
+  }
+  for (const { viewer } of [minji, jun, sori, mod, people.admin]) {
+    const { id: timetableId } = await step(() =>
+      makeTimetable(viewer, { semester: '2025-1', name: '지난 학기' }),
+    )
+    const sectionId = story.courses.algo?.sectionId ?? ''
+    await step(() => addEntry(viewer, { timetableId, sectionId }))
+  }
+  await review('algo.x', x, { stars: 5 })
+  await review('algo.y', y, { stars: 2 })
+  await review('algo.sori', sori)
+  await review('logic.minji', minji)
+  await review('logic.y', jun, { stars: 5 })
+  await step(() => editReview(y.viewer, { reviewId: of(story.reviews, 'algo.y'), grading: 'strict' }))
+  for (const { viewer } of [x, mod]) {
+    await step(() => voteForReview(viewer, { reviewId: of(story.reviews, 'algo.y') }))
+  }
+  await step(() => voteForReview(y.viewer, { reviewId: of(story.reviews, 'algo.sori') }))
+
   clock.pass(20)
   await deleteComment(y.viewer, { commentId: of(story.comments, 'walk.9') })
+  await deleteReview(x.viewer, { reviewId: of(story.reviews, 'algo.x') })
   await deletePost(y.viewer, { postId: of(story.posts, 'gone') })
   return story
 }

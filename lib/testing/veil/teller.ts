@@ -3,6 +3,8 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { writeComment } from '@/lib/comments/commands'
 import { DomainError } from '@/lib/core/errors'
 import { writePost } from '@/lib/posts/commands'
+import { writeReview } from '@/lib/reviews/commands'
+import { opinion } from '../review'
 import type { People } from './people'
 import type { Steady } from './steady'
 
@@ -11,6 +13,8 @@ export type Story = {
   people: People
   posts: Record<string, string>
   comments: Record<string, string>
+  courses: Record<string, { courseId: string; offering: string; sectionId: string }>
+  reviews: Record<string, string>
   author: Map<string, Viewer>
 }
 
@@ -20,7 +24,14 @@ type CommentMore = { named?: true; under?: string }
 
 /** Each act has its own moment. A comment is named after its post: `walk.3` stands under `walk`. */
 export function teller(clock: Steady, people: People) {
-  const story: Story = { people, posts: {}, comments: {}, author: new Map() }
+  const story: Story = {
+    people,
+    posts: {},
+    comments: {},
+    courses: {},
+    reviews: {},
+    author: new Map(),
+  }
 
   const step = async <Done>(work: () => Promise<Done>): Promise<Done> => {
     clock.pass(20)
@@ -46,7 +57,16 @@ export function teller(clock: Steady, people: People) {
     story.comments[name] = id
     story.author.set(id, viewer)
   }
-  return { story, step, post, comment }
+  /** Named after its course: `algo.x` is of `algo`. */
+  const review = async (name: string, { viewer }: By, more: { stars?: number } = {}) => {
+    const { courseId, offering } = courseOf(story, name.split('.')[0])
+    const { id } = await step(() =>
+      writeReview(viewer, { courseId, offering, semester: '2025-1', ...opinion, ...more }),
+    )
+    story.reviews[name] = id
+    story.author.set(id, viewer)
+  }
+  return { story, step, post, comment, review }
 }
 
 /** What is refused in one of the two campuses must be refused in the other: the answers tell. */
@@ -54,6 +74,13 @@ export async function tryTo(work: Promise<unknown>) {
   await work.catch((error: unknown) => {
     if (!(error instanceof DomainError)) throw error
   })
+}
+
+function courseOf({ courses }: Story, name = '') {
+  const course = courses[name]
+  if (!course) throw new Error(`the story has no course ${name}`)
+
+  return course
 }
 
 export function of(items: Record<string, string>, name = ''): string {

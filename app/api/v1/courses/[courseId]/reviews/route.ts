@@ -1,0 +1,5 @@
+import { handle } from '@/lib/http/handle'
+import { reviewsApi } from '@/lib/reviews/api'
+
+export const GET = handle(reviewsApi.list)
+export const POST = handle(reviewsApi.write)

@@ -1,0 +1,5 @@
+import { handle } from '@/lib/http/handle'
+import { reviewsApi } from '@/lib/reviews/api'
+
+export const PATCH = handle(reviewsApi.edit)
+export const DELETE = handle(reviewsApi.delete)

@@ -1,0 +1,14 @@
+import 'server-only'
+import type { Tx } from '@/lib/db/client'
+import { setDeleted } from './commands'
+
+type Erasure = { reviewId: string; at: Date }
+
+/** One review goes as if its author had deleted it. Answers `false` where it is gone already. */
+export async function eraseReview(tx: Tx, { reviewId, at }: Erasure): Promise<boolean> {
+  await tx.$queryRaw`SELECT id FROM "Review" WHERE id = ${reviewId}::uuid FOR UPDATE`
+  const review = await tx.review.findUnique({ where: { id: reviewId, deletedAt: null } })
+  if (review) await setDeleted(tx, review, at)
+
+  return review !== null
+}

@@ -1,0 +1,9 @@
+import type { Viewer } from '@/lib/auth/viewer'
+
+/** What one request of the matrix is made of. */
+export type Ask = { path: string; body?: unknown; headers?: Record<string, string> }
+
+/** Whose things are asked for. */
+export type Scene = { author: Viewer; password: string }
+
+export type Making = (scene: Scene) => Ask | Promise<Ask>
