@@ -33,7 +33,6 @@ const answers = {
 }
 
 export const reviewSorts = ['newest', 'helpful'] as const
-export type ReviewSort = (typeof reviewSorts)[number]
 
 export const courseInput = z.strictObject({ courseId: idInput })
 export const reviewInput = z.strictObject({ reviewId: idInput })

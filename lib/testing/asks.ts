@@ -1,7 +1,6 @@
 import 'server-only'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hashOf, signToken } from '@/lib/auth/secrets'
-import type { Viewer } from '@/lib/auth/viewer'
 import { openBoard } from '@/lib/boards/commands'
 import { deleteComment, writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
