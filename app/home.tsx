@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { NewsAside } from '@/components/inbox/news-aside'
+import { WeekKeeper } from '@/components/offline/week-keeper'
 import { PostDigest } from '@/components/posts/post-digest'
 import { Columns } from '@/components/shell/columns'
 import { HomeBar } from '@/components/shell/home-bar'
@@ -74,6 +75,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
           />
         ))}
       </Columns>
+      <WeekKeeper />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ForgetWeek } from '@/components/offline/forget-week'
 import { Picture } from '@/components/shell/picture'
 import { PublicHeader } from '@/components/shell/public-header'
 import { SkipLink } from '@/components/shell/skip-link'
@@ -34,6 +35,7 @@ const footer = [
 export function Landing() {
   return (
     <>
+      <ForgetWeek />
       <SkipLink />
       <PublicHeader />
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-gutter pb-16 outline-none">

@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { paper } from '@/lib/core/theme'
 
+const shortcutIcons = [{ src: '/icon-192.png', sizes: '192x192', type: 'image/png' }]
+
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: '모람',
@@ -10,6 +12,14 @@ export default function manifest(): MetadataRoute.Manifest {
     id: '/',
     start_url: '/',
     display: 'standalone',
+    scope: '/',
+    orientation: 'natural',
+    categories: ['education', 'productivity', 'social'],
+    shortcuts: [
+      { name: '오늘', url: '/', icons: shortcutIcons },
+      { name: '시간표', url: '/timetables', icons: shortcutIcons },
+      { name: '수업 찾기', url: '/courses', icons: shortcutIcons },
+    ],
     background_color: paper.light,
     theme_color: paper.light,
     icons: [

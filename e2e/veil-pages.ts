@@ -42,6 +42,7 @@ export const pages: Record<string, Addresses> = {
   '/me/comments': list('/me/comments'),
   '/me/posts': list('/me/posts'),
   '/me/scraps': list('/me/scraps'),
+  '/offline': only('/offline'),
   '/password': only('/password'),
   '/password/[token]': only('/password/none'),
   '/posts/[postId]': ({ posts, comments }) => [

@@ -1,3 +1,4 @@
+import { WeekKeeper } from '@/components/offline/week-keeper'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
 import { CampusShell } from '../campus-shell'
@@ -6,6 +7,7 @@ export default async function PlanLayout({ children }: LayoutProps<'/'>) {
   return (
     <CampusShell viewer={await show(requireViewer())} roomy>
       {children}
+      <WeekKeeper />
     </CampusShell>
   )
 }

@@ -41,6 +41,7 @@ import { __iconData as device } from 'lucide-react/icons/smartphone'
 import { __iconData as remove } from 'lucide-react/icons/trash'
 import { __iconData as upload } from 'lucide-react/icons/upload'
 import { __iconData as person } from 'lucide-react/icons/user-round'
+import { __iconData as offline } from 'lucide-react/icons/wifi-off'
 import { __iconData as close } from 'lucide-react/icons/x'
 
 /** Icons by what they mean here, so that one meaning never gets two pictures. */
@@ -72,6 +73,7 @@ export const iconShapes = {
   more,
   next,
   notice,
+  offline,
   person,
   pin,
   plus,

@@ -20,6 +20,7 @@ describe('what the app is told', () => {
     expect(first.answerHeaders['Content-Security-Policy']).toMatch(
       /script-src 'self' 'nonce-[\w+/=]{20,}' 'strict-dynamic';/,
     )
+    expect(first.answerHeaders['Content-Security-Policy']).toContain("worker-src 'self';")
     expect(first.answerHeaders['Content-Security-Policy']).not.toBe(
       second.answerHeaders['Content-Security-Policy'],
     )

@@ -64,6 +64,9 @@ function contentSecurityPolicy(nonce: string, { publicUrl, isDev }: { publicUrl:
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     `connect-src 'self'${isDev ? ' ws:' : ''}`,
+    // A worker follows no nonce: only what lies on our own address may be one.
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "frame-src 'none'",
     "frame-ancestors 'none'",

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ForgetWeek } from '@/components/offline/forget-week'
 import { DoorFrame } from '@/components/shell/door-frame'
 import { ButtonLink } from '@/components/ui/button'
 
@@ -20,6 +21,7 @@ export default async function GoodbyePage({ searchParams }: PageProps<'/goodbye'
           <ButtonLink href="/">첫 화면으로</ButtonLink>
         </div>
       </div>
+      <ForgetWeek />
     </DoorFrame>
   )
 }

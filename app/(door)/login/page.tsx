@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/accounts/sign-in-form'
+import { ForgetWeek } from '@/components/offline/forget-week'
 import { DoorFrame } from '@/components/shell/door-frame'
 import { FormMessage } from '@/components/ui/form-message'
 import { viewerFromCookies } from '@/lib/auth/session'
@@ -42,6 +43,7 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
         to={returnPath(to)}
         problem={error ? '로그인하지 못했어요. 학교와 아이디, 비밀번호를 확인해 주세요.' : undefined}
       />
+      <ForgetWeek />
     </DoorFrame>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { RegisterForm } from '@/components/accounts/register-form'
+import { ForgetWeek } from '@/components/offline/forget-week'
 import { DoorFrame } from '@/components/shell/door-frame'
 import { viewerFromCookies } from '@/lib/auth/session'
 import { newId } from '@/lib/core/id'
@@ -30,6 +31,7 @@ export default async function RegisterPage({ searchParams }: PageProps<'/registe
         universities={await universityChoices()}
         fields={{ idempotencyKey: newId(), ...(to && { to }) }}
       />
+      <ForgetWeek />
     </DoorFrame>
   )
 }
