@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { getBoard, listBoards } from '@/lib/boards/queries'
 import type { BoardView } from '@/lib/boards/schema'
 import { readSeen, seenCookie } from '@/lib/boards/seen'
+import { countOpenChanges } from '@/lib/changes/queries'
 import { hasShortcuts, shortcutsCookie } from '@/lib/core/shortcuts'
 import { show } from '@/lib/core/show'
 import { canImport } from '@/lib/imports/policy'
@@ -40,7 +41,12 @@ type CampusShellProps = {
 
 /** The shell around every page of a signed-in member. */
 export async function CampusShell({ viewer, roomy, children }: CampusShellProps) {
-  const [boards, unread, jar] = await Promise.all([boardsOf(viewer), unreadOf(viewer), cookies()])
+  const [boards, unread, { open: changed }, jar] = await Promise.all([
+    boardsOf(viewer),
+    unreadOf(viewer),
+    show(countOpenChanges(viewer, {})),
+    cookies(),
+  ])
 
   return (
     <AppShell
@@ -48,6 +54,7 @@ export async function CampusShell({ viewer, roomy, children }: CampusShellProps)
         nickname: viewer.nickname,
         universityName: viewer.university.name,
         unread,
+        changed,
         administrates: canImport(viewer),
       }}
       boards={boards.filter((board) => board.viewer.pinned)}

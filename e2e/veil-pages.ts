@@ -63,6 +63,7 @@ export const pages: Record<string, Addresses> = {
   '/timetables': only('/timetables'),
   '/timetables/[timetableId]': only(`/timetables/${nobodys}`),
   '/timetables/[timetableId]/add': only(`/timetables/${nobodys}/add`),
+  '/timetables/[timetableId]/changes': only(`/timetables/${nobodys}/changes`),
   '/timetables/[timetableId]/entries/[entryId]': only(`/timetables/${nobodys}/entries/${nobodys}`),
   '/timetables/[timetableId]/entries/new': only(`/timetables/${nobodys}/entries/new`),
   '/timetables/[timetableId]/settings': only(`/timetables/${nobodys}/settings`),

@@ -45,7 +45,7 @@ export function AppShell({ viewer, boards, shortcuts, roomy = false, children }:
           {children}
         </main>
       </div>
-      <BottomTabs />
+      <BottomTabs changed={viewer.changed} />
       {shortcuts && <Shortcuts />}
     </>
   )

@@ -1,16 +1,26 @@
 import { Icon } from '@/components/ui/icon'
 import { GoingMark, NavLink } from './nav-link'
-import { tabEntries } from './navigation'
+import { plans, tabEntries } from './navigation'
+import { type ShellViewer, timetableLabel } from './shell-views'
 
 /** The bar at the bottom of a phone. A composer or tool dock lies over it while one writes. */
-export function BottomTabs() {
+export function BottomTabs({ changed }: Pick<ShellViewer, 'changed'>) {
   return (
     <nav
       aria-label="아래 메뉴"
       className="fixed inset-x-0 bottom-0 z-6 flex h-[calc(var(--tabs)+var(--safe))] border-t border-line-2 bg-paper pb-safe wide:hidden"
     >
       {tabEntries.map(({ href, label, icon, under }) => (
-        <NavLink key={href} href={href} under={under} className={tab}>
+        <NavLink
+          key={href}
+          href={href}
+          under={under}
+          label={href === plans.href ? timetableLabel(changed) : undefined}
+          className={tab}
+        >
+          {href === plans.href && changed > 0 && (
+            <i className="absolute top-1.5 left-[calc(50%+10px)] size-2 rounded-bar bg-primary shadow-[0_0_0_2px_var(--paper)]" />
+          )}
           <Icon name={icon} className="size-[23px]" />
           {label}
           <GoingMark />

@@ -39,6 +39,7 @@ export const ownEntries: readonly NavEntry[] = [
   { href: '/me/scraps', label: '스크랩', icon: 'scrap' },
 ]
 
+export const plans = timetables
 export const ownPage = me
 export const allBoards = boards
 

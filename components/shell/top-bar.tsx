@@ -4,8 +4,8 @@ import { Icon } from '@/components/ui/icon'
 import { iconButtonClass } from '@/components/ui/icon-button'
 import { Mark } from '@/components/ui/mark'
 import { NavLink } from './nav-link'
-import { adminEntry, ownPage, toolEntries, topEntries } from './navigation'
-import { inboxLabel, type ShellViewer } from './shell-views'
+import { adminEntry, ownPage, plans, toolEntries, topEntries } from './navigation'
+import { inboxLabel, type ShellViewer, timetableLabel } from './shell-views'
 
 /** The header from 768 px: mark and university, the main places, the bell and oneself. */
 export function TopBar({ viewer }: { viewer: ShellViewer }) {
@@ -24,8 +24,17 @@ export function TopBar({ viewer }: { viewer: ShellViewer }) {
         </Link>
         <nav aria-label="주 메뉴" className="flex h-full gap-0.5">
           {[...topEntries, ...(viewer.administrates ? [adminEntry] : [])].map(({ href, label, under }) => (
-            <NavLink key={href} href={href} under={under} className={place}>
+            <NavLink
+              key={href}
+              href={href}
+              under={under}
+              label={href === plans.href ? timetableLabel(viewer.changed) : undefined}
+              className={place}
+            >
               {label}
+              {href === plans.href && viewer.changed > 0 && (
+                <i className="ml-1 size-1.5 rounded-dot bg-primary" />
+              )}
             </NavLink>
           ))}
         </nav>

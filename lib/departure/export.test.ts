@@ -2,13 +2,16 @@ import { expect, test } from 'vitest'
 import { openBrowserSession } from '@/lib/auth/session-rows'
 import type { Viewer } from '@/lib/auth/viewer'
 import { pinBoard } from '@/lib/boards/commands'
+import { answerChange } from '@/lib/changes/commands'
+import { listPlanChanges } from '@/lib/changes/queries'
 import { writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
 import { writePost } from '@/lib/posts/commands'
 import { scrapPost } from '@/lib/posts/reaction-commands'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
-import { newCatalogue } from '@/lib/testing/catalogue'
-import { newPlan } from '@/lib/testing/plan'
+import { newCatalogue, relist } from '@/lib/testing/catalogue'
+import { newPlan, newSection } from '@/lib/testing/plan'
+import { addEntry } from '@/lib/timetables/entry-commands'
 import { exportMine } from './queries'
 import { exportView } from './schema'
 
@@ -37,6 +40,12 @@ test('everything of one person is in one object, and nothing of anybody else’s
   const answer = await say(jun, posts[0]?.id ?? '', true)
   await newCatalogue(university, '2026-2', [{}])
   const timetable = await newPlan(minji)
+  const sectionId = await newSection(minji)
+  const { id: entryId } = await addEntry(minji, { timetableId: timetable, sectionId })
+  await relist(sectionId, { title: '새 이름' })
+  const { items: changes } = await listPlanChanges(minji, { timetableId: timetable })
+  const seen = changes[0]?.seen ?? ''
+  await answerChange(minji, { timetableId: timetable, entryId, answer: 'keep', seen })
   await newPlan(jun)
   await openBrowserSession(db, { userId: minji.id, label: 'Firefox · Linux', now: new Date() })
 
@@ -49,6 +58,7 @@ test('everything of one person is in one object, and nothing of anybody else’s
   expect(mine.scraps.map(({ id }) => id)).toEqual([kept.id])
   expect(mine.inbox.map(({ id }) => id)).toEqual([answer.id])
   expect(mine.timetables.map(({ id }) => id)).toEqual([timetable])
+  expect(mine.changeAnswers).toMatchObject([{ entryId, timetableId: timetable, answer: 'keep' }])
   expect(mine.sessions).toMatchObject([{ label: 'Firefox · Linux' }])
   expect(JSON.stringify(mine)).not.toContain(jun.nickname)
 })

@@ -4,6 +4,7 @@ import { nothingInput } from '@/lib/accounts/schema'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listBoards } from '@/lib/boards/queries'
 import type { BoardView } from '@/lib/boards/schema'
+import { listAnswers } from '@/lib/changes/queries'
 import { listMyComments } from '@/lib/comments/queries'
 import type { Page } from '@/lib/core/cursor'
 import { operation } from '@/lib/core/operation'
@@ -33,6 +34,7 @@ export const exportMine = operation(
       reviews: await all(listMyReviews),
       inbox: await all(listInbox),
       timetables: await all(listTimetables),
+      changeAnswers: await all(listAnswers),
       sessions: await everyPage(viewer, listSessions),
     }
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { meView, sessionView } from '@/lib/accounts/schema'
 import { boardView } from '@/lib/boards/schema'
+import { answerPage } from '@/lib/changes/schema'
 import { commentView } from '@/lib/comments/schema'
 import { noticeView } from '@/lib/inbox/schema'
 import { postView } from '@/lib/posts/schema'
@@ -37,6 +38,8 @@ export const exportView = z
     inbox: z.array(noticeView),
     /** Of every semester, with their entries and memos. */
     timetables: z.array(timetableView),
+    /** What one answered when the university's list changed a class. */
+    changeAnswers: answerPage.shape.items,
     sessions: z.array(sessionView),
   })
   .meta({ id: 'Export' })

@@ -2,6 +2,7 @@ import 'server-only'
 import { meApi, passwordResetsApi, tokensApi, usersApi } from '@/lib/accounts/api'
 import { boardsApi } from '@/lib/boards/api'
 import { coursesApi, roomsApi, sectionsApi, semestersApi } from '@/lib/catalogue/api'
+import { changesApi } from '@/lib/changes/api'
 import { commentsApi } from '@/lib/comments/api'
 import { departureApi } from '@/lib/departure/api'
 import { importsApi } from '@/lib/imports/api'
@@ -32,6 +33,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(timetablesApi),
   ...Object.values(todayApi),
   ...Object.values(reviewsApi),
+  ...Object.values(changesApi),
   ...Object.values(departureApi),
   ...Object.values(importsApi),
 ]

@@ -109,6 +109,16 @@ export const reportIssues = operation(
   { reach },
 )
 
+/** When an import, or the way back from one, last changed each of these sections. */
+export async function changedAtOf(tx: Tx, sectionIds: readonly string[]): Promise<Map<string, Date>> {
+  const rows = await tx.$queryRaw<{ sectionId: string; at: Date }[]>`
+    SELECT c."sectionId", max(i."movedAt") AS at
+    FROM "SectionChange" c JOIN "CatalogueImport" i ON i.id = c."importId"
+    WHERE c."sectionId" = ANY(${sectionIds}::uuid[]) AND i.status IN ('done', 'rolled_back')
+    GROUP BY c."sectionId"`
+  return new Map(rows.map(({ sectionId, at }) => [sectionId, at]))
+}
+
 /** The place of the last row seen, or −1 for the first page. */
 function positionAfter(cursor: string | undefined): number {
   const [position = '-1'] = keyAfter(cursor, positionKey) ?? []

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listBoards } from '@/lib/boards/queries'
@@ -8,6 +7,7 @@ import { writePost } from '@/lib/posts/commands'
 import { countNews } from '@/lib/posts/news-queries'
 import { getPost, listMyPosts, listMyScraps, listNewest, listPostHeads, listPosts } from '@/lib/posts/queries'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
+import { statements } from '@/lib/testing/statements'
 import { countUnread, listInbox } from './queries'
 
 vi.hoisted(() => {
@@ -37,16 +37,6 @@ async function moreOfEverything() {
     await writeComment(student, { postId, content: `댓글 ${n}`, anonymous: n % 2 === 0 })
     await writeComment(reader, { postId: post.id, content: `답 ${n}`, anonymous: n % 2 === 0 })
   }
-}
-
-/** Statements sent to PostgreSQL while `work` runs. */
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const sent = vi.spyOn(pg.Client.prototype, 'query')
-  await work()
-  const count = sent.mock.calls.length
-  sent.mockRestore()
-
-  return count
 }
 
 const reads = {

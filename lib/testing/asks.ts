@@ -13,6 +13,7 @@ import { addEntry, removeEntry } from '@/lib/timetables/entry-commands'
 import type { Ask, Making, Scene } from './ask'
 import { newStudent } from './campus'
 import { newCatalogue } from './catalogue'
+import { changeAsks } from './change-asks'
 import { reviewAsks } from './review-asks'
 import { newTokens } from './roles'
 import { newPost } from './thread'
@@ -224,6 +225,7 @@ export const asks: Record<string, Making> = {
   'PATCH /timetables/{timetableId}/entries/{entryId}': atEntry('', { body: { colour: 3 } }),
   'DELETE /timetables/{timetableId}/entries/{entryId}': atEntry(),
   'POST /timetables/{timetableId}/entries/{entryId}/restore': atEntry('/restore', { isRemoved: true }),
+  ...changeAsks,
   'GET /admin/catalogue/imports': at(imports),
   'POST /admin/catalogue/imports': () => {
     const body = new FormData()

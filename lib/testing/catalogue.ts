@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Listing } from '@/lib/catalogue/listing'
+import { listingsOf } from '@/lib/catalogue/listing-queries'
 import type { Meeting } from '@/lib/catalogue/meeting'
-import { putSections } from '@/lib/catalogue/section-commands'
+import { putSections, removeSections } from '@/lib/catalogue/section-commands'
 import { type SemesterName, semesterOf } from '@/lib/catalogue/semester'
 import { namedSemester } from '@/lib/catalogue/semester-commands'
 import { newId } from '@/lib/core/id'
@@ -24,6 +25,19 @@ export async function newCatalogue(
     await tx.semester.update({ where: { id: semesterId }, data: { catalogueVersion: { increment: 1 } } })
   })
   return sections.map(({ id }) => id)
+}
+
+/** The list says something else of a section from now on, or no longer has it. */
+export async function relist(sectionId: string, traits: Partial<Listing> | null): Promise<void> {
+  const { universityId, semesterId } = await db.section.findUniqueOrThrow({ where: { id: sectionId } })
+  const held = (await listingsOf(db, semesterId)).find(({ id }) => id === sectionId)
+  if (!held) throw new RangeError(sectionId)
+
+  await db.$transaction(async (tx) => {
+    const section = { id: sectionId, listing: { ...held.listing, ...traits } }
+    if (traits) await putSections(tx, { universityId, semesterId }, [section])
+    else await removeSections(tx, universityId, [section])
+  })
 }
 
 let made = 0

@@ -13,7 +13,7 @@ export function clashesWith(entries: readonly EntryView[], meetings: readonly Me
   )
 }
 
-function overlaps(one: Meeting, other: Meeting): boolean {
+export function overlaps(one: Meeting, other: Meeting): boolean {
   return (
     one.day === other.day && minute(one.start) < minute(other.end) && minute(other.start) < minute(one.end)
   )

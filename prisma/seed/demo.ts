@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client'
 import { seedAccounts } from './accounts'
 import { seedBoards } from './boards'
 import { seedCatalogue } from './catalogue'
+import { seedChanges } from './changes'
 import { seedPlans } from './plans'
 import { stageAt } from './stage'
 import { seedTalk } from './talk'
@@ -24,6 +25,8 @@ export async function seedDemo(now: Date): Promise<void> {
         universityId: universities[university],
         people: people[university],
       })
+      const minji = people[university].find(({ loginId }) => loginId === 'minji')
+      if (minji) await seedChanges(tx, stage, { universityId: universities[university], person: minji })
       await seedTalk(tx, stage, {
         university,
         universityId: universities[university],

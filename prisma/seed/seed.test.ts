@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkPassword } from '@/lib/auth/password'
+import { differingParts } from '@/lib/changes/side'
+import { type ChangeRow, selectChanges } from '@/lib/changes/views'
 import { writeCommentInput } from '@/lib/comments/schema'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { writePostInput } from '@/lib/posts/schema'
 import { type BookKind, readBook } from '@/lib/seal/books'
 import { openOwner } from '@/lib/seal/owner'
@@ -56,6 +59,20 @@ describe('the demo campus', () => {
     for (const { postId, body, anonymous } of await db.comment.findMany()) {
       writeCommentInput.parse({ postId, content: body, anonymous })
     }
+  })
+
+  test('has a list that moved on under one student’s plan', async () => {
+    const minji = await db.user.findFirstOrThrow({ where: { loginId: 'minji' } })
+    const { timetableId } = await db.primaryTimetable.findFirstOrThrow({ where: { userId: minji.id } })
+    const rows = await db.$queryRaw<ChangeRow[]>(
+      selectChanges(Prisma.sql`e."timetableId" = ${timetableId}::uuid`),
+    )
+
+    expect(rows.map(({ before, after }) => after && differingParts(before, after)).toSorted()).toEqual([
+      ['rooms'],
+      ['time'],
+    ])
+    expect(await db.sectionChange.count()).toBe(2)
   })
 
   test('has counters that equal their rows', async () => {

@@ -18,6 +18,8 @@ import { show } from '@/lib/core/show'
 import { listTimetables } from '@/lib/timetables/queries'
 import type { TimetableView } from '@/lib/timetables/schema'
 
+import { ChangeNotice } from './change-notice'
+
 type Asked = { q?: string | string[] | undefined; cursor?: string | string[] | undefined }
 
 /** What the catalogue of the plan's semester has for these words. */
@@ -88,6 +90,7 @@ export async function PlanScreen({
               {plan.entries.length}과목
             </p>
           </div>
+          {mine && <ChangeNotice viewer={viewer} timetableId={plan.id} />}
           <PlanGrid plan={plan} />
           <EntryList plan={plan} />
           {mine && plan.entries.length === 0 && (

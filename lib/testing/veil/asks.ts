@@ -128,6 +128,7 @@ export const veilAsks: Record<string, Making> = {
   'GET /me/today': only('/me/today'),
   'GET /timetables': only('/timetables'),
   'GET /timetables/{timetableId}': only(`/timetables/${nobodys}`),
+  'GET /timetables/{timetableId}/changes': only(`/timetables/${nobodys}/changes`),
   'GET /posts/{postId}/comments': (story) => [
     ...Object.values(story.posts).map((id) => ({ path: `/posts/${id}/comments` })),
     ...['walk.2', 'walk.5', 'walk.7'].map((name) => ({
@@ -199,6 +200,10 @@ export const veilAsks: Record<string, Making> = {
   'POST /timetables/{timetableId}/entries/{entryId}/restore': only(
     `/timetables/${nobodys}/entries/${nobodys}/restore`,
   ),
+  'PUT /timetables/{timetableId}/changes/{entryId}': only(`/timetables/${nobodys}/changes/${nobodys}`, {
+    body: { answer: 'keep', seen: 'removed' },
+  }),
+  'DELETE /timetables/{timetableId}/changes/{entryId}': only(`/timetables/${nobodys}/changes/${nobodys}`),
 
   ...Object.fromEntries(staffRoutes.map((route) => [route, staffOnly(route)])),
 
