@@ -22,6 +22,8 @@ const rules = {
   'reset-address': { most: 60, within: 3600 },
   'code-account': { most: 10, within: 86_400 },
   'code-address': { most: 10, within: 86_400 },
+  /** Whoever turns one wish after another on and off stays under it. */
+  'wizard-account': { most: 60, within: 60, reads: true },
 } as const satisfies Record<string, Rule>
 
 type RuleName = keyof typeof rules

@@ -68,6 +68,25 @@ function afterIn(sort: Sort, cursor: string | undefined): Prisma.Sql {
   return Prisma.sql`(${orders[sort]}) > (${Prisma.join(values)})`
 }
 
+/** These sections of a semester and all of these courses, by name; what is not in it is not there. */
+export async function sectionsAmong(
+  tx: Tx,
+  semesterId: string,
+  { sectionIds, courseIds }: { sectionIds: string[]; courseIds: string[] },
+): Promise<SectionView[]> {
+  const rows = await read<SectionRow>(
+    tx,
+    selectSections(
+      Prisma.sql`
+        SELECT s.id FROM "Section" s
+        WHERE s."semesterId" = ${semesterId}::uuid AND s."removedAt" IS NULL
+          AND (s.id = ANY(${sectionIds}::uuid[]) OR s."courseId" = ANY(${courseIds}::uuid[]))`,
+      Prisma.sql`ORDER BY ${orders.name}`,
+    ),
+  )
+  return rows.map(toSectionView)
+}
+
 export const getSection = operation<typeof sectionInput, SectionView, Reader>(
   sectionInput,
   async (reader, { university, sectionId }) => {

@@ -37,6 +37,8 @@ type Telling = {
    * else that of its content. What is `own` is kept by programs only, never by a browser or on the way.
    */
   kept?: true | 'own'
+  /** Answered at once and better and better: live to who accepts `text/event-stream`, else the last one alone. */
+  improves?: true
   /** The body is a form (RFC 7578) of text fields and one file, up to what the front lets through here. */
   upload?: boolean
 }
@@ -75,6 +77,18 @@ export function endpoint<Input extends z.ZodType, Output extends z.ZodType, Aske
 
   // From here on the holder is only known at run time: `handle` picks it by `who`.
   return told as unknown as Endpoint
+}
+
+type Improving<Input extends z.ZodType, Output extends z.ZodType> = Omit<
+  Spec<Input, Output, 'member'>,
+  'run' | 'improves' | 'follow' | 'etag' | 'location'
+> & { run: Operation<Input, AsyncIterable<z.input<Output>>> }
+
+/** The same for an operation whose answers follow each other, each better than the one before. */
+export function improving<Input extends z.ZodType, Output extends z.ZodType>(
+  spec: Improving<Input, Output>,
+): Endpoint {
+  return { status: 200, who: 'member', ...spec, improves: true } as unknown as Endpoint
 }
 
 /** Whether a reply has nothing to say. */

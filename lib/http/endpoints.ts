@@ -12,6 +12,7 @@ import { reviewsApi } from '@/lib/reviews/api'
 import { findingApi, timetablesApi } from '@/lib/timetables/api'
 import { todayApi } from '@/lib/timetables/today-api'
 import { universitiesApi } from '@/lib/universities/api'
+import { wizardApi } from '@/lib/wizard/api'
 import type { Endpoint } from './endpoint'
 
 /** Every endpoint there is, in the order of the documentation. A domain adds its line. */
@@ -34,6 +35,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(todayApi),
   ...Object.values(reviewsApi),
   ...Object.values(changesApi),
+  ...Object.values(wizardApi),
   ...Object.values(departureApi),
   ...Object.values(importsApi),
 ]

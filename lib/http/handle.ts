@@ -5,6 +5,7 @@ import { isUnreachable } from '@/lib/db/errors'
 import { allow, patternOf } from './allowed'
 import { type Endpoint, pathNames } from './endpoint'
 import { follow } from './follow'
+import { improve } from './improve'
 import { readInput } from './input'
 import { keepable } from './kept'
 import { refuseSpender, spend, tellSpending } from './limits'
@@ -66,6 +67,7 @@ async function answer(endpoint: Endpoint, request: Request, { paramsOf, headers 
 
   const output = await endpoint.run.untrusted(caller.holder, input)
   if (endpoint.follow) return follow(endpoint, { request, caller, input, output, headers })
+  if (endpoint.improves) return improve(endpoint, request, output as AsyncIterable<unknown>, headers)
 
   return reply(endpoint, request, output, headers)
 }

@@ -107,7 +107,17 @@ function inputOf({ method, path, headers: taken = {}, run, upload }: Endpoint, s
 }
 
 function answerOf(endpoint: Endpoint, schemas: Schemas): Json {
-  const { status, output, etag, kept, location, download, type = 'application/json', follow } = endpoint
+  const {
+    status,
+    output,
+    etag,
+    kept,
+    location,
+    download,
+    type = 'application/json',
+    follow,
+    improves,
+  } = endpoint
   const description = descriptions[status] ?? 'Done'
   if (isSilent(output)) return { description, headers: told() }
 
@@ -121,7 +131,10 @@ function answerOf(endpoint: Endpoint, schemas: Schemas): Json {
       ...(download ? { 'Content-Disposition': 'Disposition' } : {}),
       ...(isList ? { Link: 'Link' } : {}),
     }),
-    content: follow ? { 'text/event-stream': { schema: { type: 'string' } } } : { [type]: { schema } },
+    content: {
+      ...(follow ? {} : { [type]: { schema } }),
+      ...(follow || improves ? { 'text/event-stream': { schema: { type: 'string' } } } : {}),
+    },
   }
 }
 

@@ -211,6 +211,10 @@ export const asks: Record<string, Making> = {
     await newCatalogue(author.university, '2026-2', [{}])
     return { path: '/timetables', body: { semester: '2026-2', name: randomUUID() } }
   },
+  'POST /timetables/wizard': async ({ author }) => {
+    const sections = await newCatalogue(author.university, '2026-2', [{}])
+    return { path: '/timetables/wizard', body: { semester: '2026-2', groups: [{ sections }] } }
+  },
   'GET /timetables/{timetableId}': atPlan(),
   'PATCH /timetables/{timetableId}': atPlan('', { body: { visibility: 'university' }, headers: version }),
   'DELETE /timetables/{timetableId}': atPlan(),

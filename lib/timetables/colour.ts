@@ -35,7 +35,7 @@ function isBeside(one: Meeting, other: Meeting): boolean {
 }
 
 /** FNV-1a over UTF-16 units: the same everywhere and always. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let place = 0; place < text.length; place++) {
     hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)

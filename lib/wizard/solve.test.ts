@@ -8,7 +8,7 @@ import type { Group, Problem, Rules, Section, Sort } from './problem'
 import { type Limits, solve } from './solve'
 import { type Stretch, weekOf } from './week'
 
-const limits: Limits = { clock: () => 0, isLeft: () => false, search: 1, count: 1, explain: 1 }
+const limits: Limits = { clock: () => 0, isGone: () => false, search: 1, count: 1, explain: 1 }
 const unhurried = { explored: 0, isOver: () => false }
 
 // Few days and hours, so that classes meet often.

@@ -9,7 +9,7 @@ import { type Way, waysOutOf } from './ways'
 /** How long each part may take, in milliseconds of `clock`, and whether anybody still waits. */
 export type Limits = {
   clock: () => number
-  isLeft: () => boolean
+  isGone: () => boolean
   search: number
   count: number
   /** The rest of an empty answer: what cannot go together, and what helps. */
@@ -23,11 +23,14 @@ export type Answer = {
   /** How many choices there are; at least so many unless `exact`. */
   total: number
   exact: boolean
+  /** Whether this is the last word. */
+  done: boolean
   /** Where there is none: a smallest set of what cannot go together, and ways out. */
   impossible?: { parts: Impossible[]; ways: Way[] }
 }
 
-type Solving = { sort: Sort; limits: Limits; tell?: (answer: Answer) => void }
+/** `tell` hears of each that is better; what it asks for is worked out only then. */
+type Solving = { sort: Sort; limits: Limits; tell?: (answer: () => Answer) => void }
 
 /** As many optional groups as can be, the best first. Tells of what is found in between. */
 export function solve(problem: Problem, { sort, limits, tell }: Solving): Answer {
@@ -41,7 +44,7 @@ export function solve(problem: Problem, { sort, limits, tell }: Solving): Answer
   for (let spent = 0; skips <= optional; skips++) {
     const share = skips === optional ? limits.search - spent : (limits.search - spent) / 2
     const began = limits.clock()
-    const telling = tell && ((so: readonly Ranked[]) => tell(answerOf(board, so, paces.explored)))
+    const telling = tell && ((so: readonly Ranked[]) => tell(() => answerOf(board, so, paces.explored)))
     const found = best(board, { sort, skips, ...(telling ? { tell: telling } : {}) }, pace(share))
     spent += limits.clock() - began
     complete &&= found.complete
@@ -51,26 +54,27 @@ export function solve(problem: Problem, { sort, limits, tell }: Solving): Answer
   if (ranked.length === 0) return nothing(problem, { complete, limits, paces })
 
   const answer = answerOf(board, ranked, paces.explored)
-  tell?.(answer)
+  tell?.(() => answer)
   const counted = count(board, skips, pace(limits.count))
   return {
     ...answer,
     explored: paces.explored,
     total: Math.max(counted.total, answer.total),
     exact: complete && counted.complete,
+    done: true,
   }
 }
 
 function answerOf(board: Board, ranked: readonly Ranked[], explored: number): Answer {
   const results = spreadOut(board, ranked)
-  return { results, explored, total: results.length, exact: false }
+  return { results, explored, total: results.length, exact: false, done: false }
 }
 
 type Nothing = { complete: boolean; limits: Limits; paces: { explored: number } }
 
 /** Only what was looked at whole can be called impossible. */
 function nothing(problem: Problem, { complete, limits, paces }: Nothing): Answer {
-  const empty = { results: [], explored: paces.explored, total: 0, exact: complete }
+  const empty = { results: [], explored: paces.explored, total: 0, exact: complete, done: true }
   if (!complete) return empty
 
   const pace = paceOf(limits, { explored: 0 }, limits.explain)
@@ -78,7 +82,7 @@ function nothing(problem: Problem, { complete, limits, paces }: Nothing): Answer
   return { ...empty, impossible: { parts, ways: waysOutOf(problem, parts, pace) } }
 }
 
-function paceOf({ clock, isLeft }: Limits, paces: { explored: number }, share: number): Pace {
+function paceOf({ clock, isGone }: Limits, paces: { explored: number }, share: number): Pace {
   const until = clock() + share
   return {
     get explored() {
@@ -87,6 +91,6 @@ function paceOf({ clock, isLeft }: Limits, paces: { explored: number }, share: n
     set explored(tried) {
       paces.explored = tried
     },
-    isOver: () => isLeft() || clock() > until,
+    isOver: () => isGone() || clock() > until,
   }
 }

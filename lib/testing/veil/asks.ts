@@ -185,6 +185,9 @@ export const veilAsks: Record<string, Making> = {
   'PUT /me/verification': only('/me/verification', { body: { code: '123456' } }),
 
   'POST /timetables': only('/timetables', { body: { semester: '2026-2', name: '1안' } }),
+  'POST /timetables/wizard': only('/timetables/wizard', {
+    body: { semester: '2026-2', groups: [{ courses: [nobodys] }] },
+  }),
   'PATCH /timetables/{timetableId}': only(`/timetables/${nobodys}`, { body: { name: '2안' } }),
   'DELETE /timetables/{timetableId}': only(`/timetables/${nobodys}`),
   'POST /timetables/{timetableId}/copy': only(`/timetables/${nobodys}/copy`),
