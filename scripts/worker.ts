@@ -4,6 +4,7 @@ import { purgeDeletedComments } from '@/lib/comments/purge-commands'
 import { db, pool } from '@/lib/db/client'
 import { takeUp } from '@/lib/db/queue'
 import { stepDepartures } from '@/lib/departure/step-commands'
+import { purgeInvites } from '@/lib/friends/purge-commands'
 import { log, outline } from '@/lib/http/log'
 import { advanceImport } from '@/lib/imports/step-commands'
 import { sweepImports } from '@/lib/imports/sweep-commands'
@@ -24,6 +25,7 @@ const sources = [postsToBooks, scrapsToBooks, commentsToBooks, answersToBooks, r
 
 const jobs: Job[] = [
   { name: 'purge', every: () => minute, run: () => purgeExpired(db) },
+  { name: 'purge invites', every: () => 60 * minute, run: async () => ({ invites: await purgeInvites(db) }) },
   {
     name: 'purge deleted text',
     every: () => minute,

@@ -18,6 +18,9 @@ const rules = {
   'failed-address': { most: 300, within: 900 },
   'sign-up': { most: 200, within: 3600 },
   availability: { most: 240, within: 60, reads: true },
+  /** Login ids asked to be friends, and links that invite, tried by one account. */
+  'friend-call': { most: 30, within: 86_400 },
+  'friend-link': { most: 60, within: 3600 },
   'reset-account': { most: 3, within: 3600 },
   'reset-address': { most: 60, within: 3600 },
   'code-account': { most: 10, within: 86_400 },

@@ -3,7 +3,13 @@ import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/env'
 
 /** What each derived key is for. A value made under one purpose never passes under another. */
-type Purpose = 'access token' | 'refresh token' | 'reset link' | 'device' | 'verification code'
+type Purpose =
+  | 'access token'
+  | 'refresh token'
+  | 'reset link'
+  | 'friend invite'
+  | 'device'
+  | 'verification code'
 
 const keys = new Map<Purpose, Buffer>()
 
@@ -27,7 +33,7 @@ function keyFor(purpose: Purpose): Buffer {
   return key
 }
 
-type Signed = 'access token' | 'refresh token' | 'reset link'
+type Signed = 'access token' | 'refresh token' | 'reset link' | 'friend invite'
 
 const expiryBytes = 6
 const macBytes = 32

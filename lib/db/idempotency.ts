@@ -14,6 +14,7 @@ const tables = {
   Timetable: Prisma.sql`"Timetable"`,
   Entry: Prisma.sql`"Entry"`,
   Review: Prisma.sql`"Review"`,
+  FriendInvite: Prisma.sql`"FriendInvite"`,
 }
 
 /** Stands on the made object itself, so that it survives any crash; it names nobody. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { hashPassword } from '@/lib/auth/password'
-import type { Ask } from '@/lib/testing/ask'
 import { asks } from '@/lib/testing/asks'
+import type { Ask } from '@/lib/testing/asks/scene'
 import { newPerson, newTokens, newUniversities, type RoleName } from '@/lib/testing/roles'
 import { breaches, loadRoutes, toRequest } from '@/lib/testing/routes'
 

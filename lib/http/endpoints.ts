@@ -5,6 +5,7 @@ import { coursesApi, roomsApi, sectionsApi, semestersApi } from '@/lib/catalogue
 import { changesApi } from '@/lib/changes/api'
 import { commentsApi } from '@/lib/comments/api'
 import { departureApi } from '@/lib/departure/api'
+import { friendsApi } from '@/lib/friends/api'
 import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
@@ -36,6 +37,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(reviewsApi),
   ...Object.values(changesApi),
   ...Object.values(wizardApi),
+  ...Object.values(friendsApi),
   ...Object.values(departureApi),
   ...Object.values(importsApi),
 ]

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { contractOf } from '@/e2e/contract'
 import { endpoints } from '@/lib/http/endpoints'
 import { openapiDocument } from '@/lib/http/openapi'
-import type { Ask } from './ask'
+import type { Ask } from './asks/scene'
 
 type Handler = (request: Request) => Promise<Response>
 

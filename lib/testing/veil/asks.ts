@@ -1,6 +1,6 @@
 import 'server-only'
 import { cursorOf } from '@/lib/core/cursor'
-import type { Ask } from '../ask'
+import type { Ask } from '../asks/scene'
 import { opinion } from '../review'
 import { newTokens } from '../roles'
 import { password } from './people'
@@ -126,6 +126,14 @@ export const veilAsks: Record<string, Making> = {
     ),
   'GET /rooms/free': only('/rooms/free?day=0&from=09:00&to=10:00'),
   'GET /me/today': only('/me/today'),
+  'GET /friends': only('/friends'),
+  'GET /friends/calls': only('/friends/calls'),
+  'GET /friends/requests': only('/friends/requests'),
+  'GET /friends/sharing': only('/friends/sharing'),
+  'GET /friends/invites': only('/friends/invites'),
+  'GET /friends/blocked': only('/friends/blocked'),
+  'GET /friends/invitations/{token}': only('/friends/invitations/none'),
+  'GET /friends/{userId}': only(`/friends/${nobodys}`),
   'GET /timetables': only('/timetables'),
   'GET /timetables/{timetableId}': only(`/timetables/${nobodys}`),
   'GET /timetables/{timetableId}/changes': only(`/timetables/${nobodys}/changes`),
@@ -184,6 +192,17 @@ export const veilAsks: Record<string, Making> = {
   'POST /me/verification': (_, turn) => [{ path: '/me/verification', body: { email: `m${turn}@veil.test` } }],
   'PUT /me/verification': only('/me/verification', { body: { code: '123456' } }),
 
+  'POST /friends': only('/friends', { body: { loginId: 'jun_veil' } }),
+  'DELETE /friends/calls/{loginId}': only('/friends/calls/nobody'),
+  'PUT /friends/sharing': only('/friends/sharing', { body: { shows: 'busy' } }),
+  'POST /friends/invites': only('/friends/invites'),
+  'DELETE /friends/invites/{inviteId}': only(`/friends/invites/${nobodys}`),
+  'PUT /friends/invitations/{token}': only('/friends/invitations/none'),
+  'PUT /friends/blocked/{userId}': only(`/friends/blocked/${nobodys}`),
+  'DELETE /friends/blocked/{userId}': only(`/friends/blocked/${nobodys}`),
+  'PUT /friends/{userId}': only(`/friends/${nobodys}`),
+  'PATCH /friends/{userId}': only(`/friends/${nobodys}`, { body: { shows: null } }),
+  'DELETE /friends/{userId}': only(`/friends/${nobodys}`),
   'POST /timetables': only('/timetables', { body: { semester: '2026-2', name: '1안' } }),
   'POST /timetables/wizard': only('/timetables/wizard', {
     body: { semester: '2026-2', groups: [{ courses: [nobodys] }] },

@@ -1,7 +1,7 @@
 import 'server-only'
 import { deleteReview } from '@/lib/reviews/commands'
-import type { Ask, Making, Scene } from './ask'
-import { newSubject, opinion, review } from './review'
+import { newSubject, opinion, review } from '@/lib/testing/review'
+import type { Ask, Making, Scene } from './scene'
 
 /** A review of the author's, of a course of its own. */
 async function reviewOf({ author }: Scene): Promise<string> {

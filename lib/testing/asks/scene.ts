@@ -1,3 +1,4 @@
+import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 
 /** What one request of the matrix is made of. */
@@ -7,3 +8,9 @@ export type Ask = { path: string; body?: unknown; headers?: Record<string, strin
 export type Scene = { author: Viewer; password: string }
 
 export type Making = (scene: Scene) => Ask | Promise<Ask>
+
+export const version = { 'if-match': '"1"' }
+
+export const at =
+  (path: string, more: Omit<Ask, 'path'> = {}): Making =>
+  () => ({ path, ...more })

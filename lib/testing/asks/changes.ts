@@ -1,10 +1,10 @@
 import 'server-only'
 import { answerChange } from '@/lib/changes/commands'
 import { listPlanChanges } from '@/lib/changes/queries'
+import { newCatalogue, relist } from '@/lib/testing/catalogue'
+import { newPlan } from '@/lib/testing/plan'
 import { addEntry } from '@/lib/timetables/entry-commands'
-import type { Making, Scene } from './ask'
-import { newCatalogue, relist } from './catalogue'
-import { newPlan } from './plan'
+import type { Making, Scene } from './scene'
 
 /** A class of a plan that the list now calls something else. */
 async function changed({ author }: Scene) {

@@ -1,0 +1,4 @@
+import { friendsApi } from '@/lib/friends/api'
+import { handle } from '@/lib/http/handle'
+
+export const GET = handle(friendsApi.blocked)

@@ -1,0 +1,5 @@
+import { friendsApi } from '@/lib/friends/api'
+import { handle } from '@/lib/http/handle'
+
+export const GET = handle(friendsApi.sharing)
+export const PUT = handle(friendsApi.shareByDefault)

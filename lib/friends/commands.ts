@@ -1,0 +1,179 @@
+import 'server-only'
+import { assertWithin } from '@/lib/auth/limits'
+import { assertMayWrite } from '@/lib/auth/standing'
+import type { Viewer } from '@/lib/auth/viewer'
+import { DomainError, notFound } from '@/lib/core/errors'
+import { operation } from '@/lib/core/operation'
+import { db, type Tx } from '@/lib/db/client'
+import { retrying } from '@/lib/db/errors'
+import { pairOf } from './pair'
+import { callsMost, friendsMost } from './policy'
+import { friendOf } from './queries'
+import { callInput, friendInput, shareDefaultInput, shareInput } from './schema'
+import { toFriendView } from './views'
+
+/**
+ * Asks somebody to become a friend; two who ask each other are friends at once. The answer is the same whoever has
+ * that login id, also where nobody has. Errors: `invalid` for oneself, `conflict` friend.already, friend.calls_full,
+ * `rate_limited`.
+ */
+export const callFriend = operation(callInput, async (viewer, { loginId }) => {
+  assertMayWrite(viewer)
+  if (loginId === viewer.loginId) throw oneself()
+  await assertWithin('friend-call', viewer.id)
+
+  return retrying(() => db.$transaction((tx) => call(tx, viewer, loginId)))
+})
+
+async function call(tx: Tx, viewer: Viewer, loginId: string) {
+  await lockPeople(tx, [viewer.id])
+  await assertRoom(tx, viewer)
+  await assertRoomForCall(tx, viewer)
+  const [asked] = await tx.$queryRaw<{ createdAt: Date }[]>`
+    INSERT INTO "FriendCall" ("userId", "loginId") VALUES (${viewer.id}::uuid, ${loginId})
+    ON CONFLICT ("userId", "loginId") DO UPDATE SET "loginId" = EXCLUDED."loginId" RETURNING "createdAt"`
+  const [met] = await tx.$queryRaw<{ isNew: boolean; isFriend: boolean }[]>`
+    INSERT INTO "Friendship" AS f ("lowId", "highId", "requestedById")
+    SELECT least(u.id, ${viewer.id}::uuid), greatest(u.id, ${viewer.id}::uuid), ${viewer.id}::uuid
+    FROM "User" u
+    WHERE u."universityId" = ${viewer.university.id}::uuid AND u."loginId" = ${loginId} AND u."leftOn" IS NULL
+      AND NOT EXISTS (
+        SELECT FROM "Block" b WHERE (b."userId", b."blockedId") IN ((u.id, ${viewer.id}::uuid), (${viewer.id}::uuid, u.id))
+      )
+    ON CONFLICT ("lowId", "highId") DO UPDATE SET
+      "acceptedAt" = CASE WHEN f."acceptedAt" IS NULL AND f."requestedById" <> ${viewer.id}::uuid AND NOT f.withdrawn
+        THEN now()::timestamptz(3) ELSE f."acceptedAt" END,
+      "requestedById" = CASE WHEN f.withdrawn THEN ${viewer.id}::uuid ELSE f."requestedById" END,
+      refused = f.refused AND f."requestedById" = ${viewer.id}::uuid,
+      withdrawn = false
+    RETURNING f."acceptedAt" = now()::timestamptz(3) AS "isNew", f."acceptedAt" IS NOT NULL AS "isFriend"`
+  if (met?.isFriend && !met.isNew) throw alreadyFriends()
+  if (met?.isNew) await forgetCalls(tx, viewer, loginId)
+
+  return { loginId, askedAt: (asked?.createdAt ?? new Date()).toISOString() }
+}
+
+/** Takes one's request back. Who was asked hears nothing; what they answered stays answered. */
+export const withdrawCall = operation(callInput, async (viewer, { loginId }) =>
+  db.$transaction(async (tx) => {
+    const { count } = await tx.friendCall.deleteMany({ where: { userId: viewer.id, loginId } })
+    if (count === 0) throw notFound('그런 신청을 보낸 적이 없어요.')
+
+    const other = await tx.user.findFirst({
+      where: { universityId: viewer.university.id, loginId },
+      select: { id: true },
+    })
+    if (!other) return
+
+    const asked = { ...pairOf(viewer.id, other.id), requestedById: viewer.id, acceptedAt: null }
+    await tx.friendship.deleteMany({ where: { ...asked, refused: false } })
+    await tx.friendship.updateMany({ where: { ...asked, refused: true }, data: { withdrawn: true } })
+  }),
+)
+
+/** Accepts who asked. Done twice, it is done once. Errors: `not_found` where nobody asked. */
+export const acceptFriend = operation(friendInput, async (viewer, { userId }) =>
+  db.$transaction(async (tx) => {
+    await lockPeople(tx, [viewer.id])
+    await assertRoom(tx, viewer)
+    const { count } = await tx.friendship.updateMany({
+      where: {
+        ...pairOf(viewer.id, userId),
+        requestedById: userId,
+        acceptedAt: null,
+        refused: false,
+        withdrawn: false,
+      },
+      data: { acceptedAt: new Date() },
+    })
+    const friend = await friendOf(tx, viewer, userId)
+    if (count > 0) await forgetCallsBetween(tx, viewer, userId)
+
+    return toFriendView(viewer, friend)
+  }),
+)
+
+/** Ends a friendship, or refuses who asked: they are not told. Errors: `not_found` for everybody else. */
+export const partWithFriend = operation(friendInput, async (viewer, { userId }) => {
+  const pair = pairOf(viewer.id, userId)
+  const ended = await db.friendship.deleteMany({ where: { ...pair, acceptedAt: { not: null } } })
+  if (ended.count > 0) return
+
+  const refused = await db.friendship.updateMany({
+    where: { ...pair, requestedById: userId, acceptedAt: null, refused: false },
+    data: { refused: true },
+  })
+  if (refused.count === 0) throw notFound('그런 친구나 신청이 없어요.')
+})
+
+/** What one friend sees of mine. */
+export const shareWith = operation(shareInput, async (viewer, { userId, shows }) =>
+  db.$transaction(async (tx) => {
+    const pair = pairOf(viewer.id, userId)
+    await tx.friendship.updateMany({
+      where: { ...pair, acceptedAt: { not: null } },
+      data: viewer.id === pair.lowId ? { lowShows: shows } : { highShows: shows },
+    })
+    return toFriendView(viewer, await friendOf(tx, viewer, userId))
+  }),
+)
+
+/** What all friends see of mine where nothing else is said. */
+export const shareByDefault = operation(shareDefaultInput, async (viewer, { shows }) => {
+  await db.user.update({ where: { id: viewer.id }, data: { friendSharing: shows } })
+
+  return { shows }
+})
+
+/** Friends of these people change one after the other: their number holds, and nobody blocked slips in. */
+export async function lockPeople(tx: Tx, userIds: string[]): Promise<void> {
+  for (const userId of userIds.toSorted()) {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('friends ' || ${userId}, 0))::text`
+  }
+}
+
+export async function assertRoom(tx: Tx, { id }: Viewer): Promise<void> {
+  const friends = await tx.friendship.count({
+    where: { OR: [{ lowId: id }, { highId: id }], acceptedAt: { not: null } },
+  })
+  if (friends < friendsMost) return
+
+  throw new DomainError('conflict', `친구는 ${friendsMost}명까지예요. 몇 명을 정리한 뒤에 다시 해 주세요.`, {
+    code: 'friend.full',
+  })
+}
+
+async function assertRoomForCall(tx: Tx, { id }: Viewer) {
+  if ((await tx.friendCall.count({ where: { userId: id } })) < callsMost) return
+
+  throw new DomainError(
+    'conflict',
+    `답을 기다리는 신청은 ${callsMost}개까지예요. 오래된 신청을 거두고 다시 해 주세요.`,
+    { code: 'friend.calls_full' },
+  )
+}
+
+/** Friends ask each other nothing any more. */
+async function forgetCalls(tx: Tx, viewer: Viewer, loginId: string) {
+  await tx.$executeRaw`
+    DELETE FROM "FriendCall" c USING "User" me, "User" other
+    WHERE me.id = ${viewer.id}::uuid
+      AND other."universityId" = me."universityId" AND other."loginId" = ${loginId}
+      AND ((c."userId" = me.id AND c."loginId" = other."loginId")
+        OR (c."userId" = other.id AND c."loginId" = me."loginId"))`
+}
+
+export async function forgetCallsBetween(tx: Tx, viewer: Viewer, userId: string): Promise<void> {
+  const other = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { loginId: true } })
+  await forgetCalls(tx, viewer, other.loginId)
+}
+
+function oneself(): DomainError {
+  const message = '내 아이디예요. 친구의 아이디를 적어 주세요.'
+  return new DomainError('invalid', message, { code: 'friend.oneself', fields: { loginId: message } })
+}
+
+function alreadyFriends(): DomainError {
+  const message = '이미 친구예요.'
+  return new DomainError('conflict', message, { code: 'friend.already', fields: { loginId: message } })
+}
