@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster'
 import { Server } from 'node:http'
+import { young } from './young.mjs'
 
 /*
  * The processes that answer. The first one only watches: it starts WEB_CONCURRENCY others, which share the
@@ -44,6 +45,7 @@ function watch() {
     console.error(`웹 프로세스 ${worker.process.pid}이(가) 멈춰서 (${signal ?? code}) 다시 켜요.`)
     setTimeout(() => isLeaving || cluster.fork(), 300)
   })
+  cluster.setupPrimary({ execArgv: [...process.execArgv, ...young] })
   for (let started = 0; started < processes; started += 1) cluster.fork()
 }
 

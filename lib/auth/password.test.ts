@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { getPriority } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
 import { checkPassword, hashPassword } from './password'
@@ -35,6 +37,14 @@ test('hashing leaves the main thread free', async () => {
   expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5)
 })
 
+test.runIf(process.platform === 'linux')('hashing gives way to pages, which give way to nobody', async () => {
+  const before = getPriority()
+  await hashPassword('moram-demo-1234')
+
+  expect(Math.max(...readdirSync('/proc/self/task').map(niceness))).toBe(Math.min(before + 10, 19))
+  expect(niceness(String(process.pid))).toBe(before)
+})
+
 test('past its bound the queue sends people away with a time to return', async () => {
   const outcomes = await Promise.allSettled(Array.from({ length: 90 }, () => checkPassword('x', null)))
   const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
@@ -42,3 +52,10 @@ test('past its bound the queue sends people away with a time to return', async (
   expect(refused).toHaveLength(10)
   expect(refused[0]?.reason).toMatchObject({ kind: 'unavailable', retryAfter: 5 })
 })
+
+/** How willingly a thread of this process waits, as Linux tells: the seventeenth number after its name. */
+function niceness(thread: string): number {
+  const told = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8')
+
+  return Number(told.slice(told.lastIndexOf(')')).split(' ')[17])
+}
