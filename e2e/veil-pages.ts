@@ -67,6 +67,7 @@ export const pages: Record<string, Addresses> = {
   '/timetables/[timetableId]/entries/[entryId]': only(`/timetables/${nobodys}/entries/${nobodys}`),
   '/timetables/[timetableId]/entries/new': only(`/timetables/${nobodys}/entries/new`),
   '/timetables/[timetableId]/settings': only(`/timetables/${nobodys}/settings`),
+  '/timetables/compare': only(`/timetables/compare?left=${nobodys}`),
   '/timetables/new': only('/timetables/new'),
   '/verify': only('/verify'),
 }

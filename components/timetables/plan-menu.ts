@@ -7,6 +7,7 @@ export function planMenu({ id }: TimetableView): MenuEntry[] {
 
   return [
     { label: '직접 적기', icon: 'write', href: `${here}/entries/new` },
+    { label: '견주기', icon: 'equal', href: `/timetables/compare?left=${id}` },
     { label: '시간표 설정', icon: 'settings', href: `${here}/settings` },
   ]
 }
