@@ -68,7 +68,7 @@ describe('only in my free time', () => {
   })
 
   test('a guest has none', async () => {
-    const guest = await newGuest()
+    const guest = newGuest()
     await expect(findSections(guest, { free })).rejects.toMatchObject({ kind: 'invalid' })
   })
 
