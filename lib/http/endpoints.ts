@@ -12,6 +12,7 @@ import { postsApi } from '@/lib/posts/api'
 import { reviewsApi } from '@/lib/reviews/api'
 import { findingApi, timetablesApi } from '@/lib/timetables/api'
 import { todayApi } from '@/lib/timetables/today-api'
+import { togetherApi } from '@/lib/together/api'
 import { universitiesApi } from '@/lib/universities/api'
 import { wizardApi } from '@/lib/wizard/api'
 import type { Endpoint } from './endpoint'
@@ -38,6 +39,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(changesApi),
   ...Object.values(wizardApi),
   ...Object.values(friendsApi),
+  ...Object.values(togetherApi),
   ...Object.values(departureApi),
   ...Object.values(importsApi),
 ]

@@ -98,6 +98,7 @@ const matrix: Record<string, string> = {
   'PUT /friends/{userId}': '401 404 404 403 404 404 404 200',
   'PATCH /friends/{userId}': '401 404 404 403 404 404 404 200',
   'DELETE /friends/{userId}': '401 404 404 403 404 404 404 204',
+  'GET /friends/{userId}/timetable': '401 404 404 403 404 404 404 200',
   'GET /timetables': '401 200 200 403 200 200 200 200',
   'POST /timetables': '401 201 422 403 403 201 201 201',
   'POST /timetables/wizard': '401 200 422 403 200 200 200 200',

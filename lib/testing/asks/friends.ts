@@ -12,11 +12,14 @@ const newFriend = async ({ author }: Scene) => {
   return friend
 }
 const atFriend =
-  (path: string, { isFriend = false, ...more }: Omit<Ask, 'path'> & { isFriend?: boolean } = {}): Making =>
+  (
+    path: string,
+    { isFriend = false, rest = '', ...more }: Omit<Ask, 'path'> & { isFriend?: boolean; rest?: string } = {},
+  ): Making =>
   async (scene) => {
     const { id } = await newFriend(scene)
     if (isFriend) await acceptFriend(scene.author, { userId: id })
-    return { path: `/friends${path}/${id}`, ...more }
+    return { path: `/friends${path}/${id}${rest}`, ...more }
   }
 const atInvitation: Making = async ({ author }) => {
   const { token } = await makeInvite(await newStudent(author.university), {})
@@ -49,6 +52,7 @@ export const friendsAsks: Record<string, Making> = {
     return { path: `/friends/blocked/${id}` }
   },
   'GET /friends/{userId}': atFriend('', { isFriend: true }),
+  'GET /friends/{userId}/timetable': atFriend('', { isFriend: true, rest: '/timetable' }),
   'PUT /friends/{userId}': atFriend(''),
   'PATCH /friends/{userId}': atFriend('', { isFriend: true, body: { shows: 'none' } }),
   'DELETE /friends/{userId}': atFriend('', { isFriend: true }),

@@ -134,6 +134,7 @@ export const veilAsks: Record<string, Making> = {
   'GET /friends/blocked': only('/friends/blocked'),
   'GET /friends/invitations/{token}': only('/friends/invitations/none'),
   'GET /friends/{userId}': only(`/friends/${nobodys}`),
+  'GET /friends/{userId}/timetable': only(`/friends/${nobodys}/timetable`),
   'GET /timetables': only('/timetables'),
   'GET /timetables/{timetableId}': only(`/timetables/${nobodys}`),
   'GET /timetables/{timetableId}/changes': only(`/timetables/${nobodys}/changes`),
