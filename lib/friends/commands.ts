@@ -4,6 +4,7 @@ import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError, notFound } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
+import { dayIn } from '@/lib/core/time'
 import { db, type Tx } from '@/lib/db/client'
 import { retrying } from '@/lib/db/errors'
 import { pairOf } from './pair'
@@ -50,7 +51,7 @@ async function call(tx: Tx, viewer: Viewer, loginId: string) {
   if (met?.isFriend && !met.isNew) throw alreadyFriends()
   if (met?.isNew) await forgetCalls(tx, viewer, loginId)
 
-  return { loginId, askedAt: (asked?.createdAt ?? new Date()).toISOString() }
+  return { loginId, askedOn: dayIn(asked?.createdAt ?? new Date(), viewer.university.timeZone) }
 }
 
 /** Takes one's request back. Who was asked hears nothing; what they answered stays answered. */

@@ -62,7 +62,7 @@ describe('asking', () => {
     )
     const answers = []
     for (const loginId of asked) answers.push(await callFriend(minji, { loginId }))
-    expect(answers).toEqual(asked.map((loginId) => ({ loginId, askedAt: expect.any(String) })))
+    expect(answers).toEqual(asked.map((loginId) => ({ loginId, askedOn: expect.any(String) })))
     expect((await calledBy(minji)).toSorted()).toEqual(asked.toSorted())
     expect([await askersOf(blocker), await askersOf(refuser), await askersOf(foreigner)]).toEqual([
       [],

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { cursorOf, idAfter, keyAfter, keyCursorOf, pageBy, pageOf } from '@/lib/core/cursor'
 import { notFound } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
+import { dayIn } from '@/lib/core/time'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
@@ -56,7 +57,7 @@ export const listRequests = operation(listFriendsInput, async (viewer, { cursor,
   return pageOf(rows, limit, ({ id, nickname, createdAt }) => ({
     id,
     nickname,
-    askedAt: createdAt.toISOString(),
+    askedOn: dayIn(createdAt, viewer.university.timeZone),
   }))
 })
 
@@ -67,7 +68,10 @@ export const listCalls = operation(nothingInput, async (viewer) => {
     orderBy: [{ createdAt: 'desc' }, { loginId: 'asc' }],
   })
   return {
-    items: rows.map(({ loginId, createdAt }) => ({ loginId, askedAt: createdAt.toISOString() })),
+    items: rows.map(({ loginId, createdAt }) => ({
+      loginId,
+      askedOn: dayIn(createdAt, viewer.university.timeZone),
+    })),
     nextCursor: null,
   }
 })

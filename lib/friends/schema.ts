@@ -47,12 +47,12 @@ export const friendView = z
 export type FriendView = z.output<typeof friendView>
 export const friendPage = pageView(friendView)
 
-const requestView = z.strictObject({ ...person, askedAt: z.iso.datetime() }).meta({ id: 'FriendRequest' })
+const requestView = z.strictObject({ ...person, askedOn: z.iso.date() }).meta({ id: 'FriendRequest' })
 export const requestPage = pageView(requestView)
 
 /** The same for an id that nobody has and for a request that was refused. */
 export const callView = z
-  .strictObject({ loginId: z.string(), askedAt: z.iso.datetime() })
+  .strictObject({ loginId: z.string(), askedOn: z.iso.date() })
   .meta({ id: 'FriendCall' })
 export const callList = z.strictObject({ items: z.array(callView), nextCursor: z.null() })
 

@@ -1,14 +1,12 @@
 import 'server-only'
 import { cursorOf } from '@/lib/core/cursor'
-import type { Ask } from '../asks/scene'
 import { opinion } from '../review'
 import { newTokens } from '../roles'
+import { type Making, nobodys, only, type VeilAsk } from './ask'
+import { friendAsks } from './friend-asks'
 import { password } from './people'
+import { planAsks } from './plan-asks'
 import { of, type Story } from './teller'
-
-/** `spare` is asked with a session that the ask itself may end; `turn` tells the askers of one row apart. */
-export type VeilAsk = Ask & { spare?: true }
-type Making = (story: Story, turn: number) => VeilAsk[] | Promise<VeilAsk[]>
 
 /** What is acted upon: each of another kind. Everything is read. */
 const acted = {
@@ -28,9 +26,6 @@ const eachCourse =
   (rest: string): Making =>
   ({ courses }) =>
     Object.values(courses).map(({ courseId }) => ({ path: `/courses/${courseId}${rest}` }))
-const only =
-  (path: string, more: Omit<VeilAsk, 'path'> = {}): Making =>
-  () => [{ path, ...more }]
 const pages = (path: string, { posts, comments }: Story) => [
   { path },
   { path: `${path}?limit=1` },
@@ -38,9 +33,6 @@ const pages = (path: string, { posts, comments }: Story) => [
     path: `${path}?limit=3&cursor=${cursorOf(id)}`,
   })),
 ]
-
-/** An id of nothing: a catalogue has no people in it. */
-const nobodys = '0199c000-0000-7000-8000-000000000000'
 
 const words = { title: '새 제목', content: '새 내용' }
 const edits: Making = ({ posts }) =>
@@ -125,19 +117,6 @@ export const veilAsks: Record<string, Making> = {
       ].map((query) => ({ path: `/courses/${courseId}/reviews${query}` })),
     ),
   'GET /rooms/free': only('/rooms/free?day=0&from=09:00&to=10:00'),
-  'GET /me/today': only('/me/today'),
-  'GET /friends': only('/friends'),
-  'GET /friends/calls': only('/friends/calls'),
-  'GET /friends/requests': only('/friends/requests'),
-  'GET /friends/sharing': only('/friends/sharing'),
-  'GET /friends/invites': only('/friends/invites'),
-  'GET /friends/blocked': only('/friends/blocked'),
-  'GET /friends/invitations/{token}': only('/friends/invitations/none'),
-  'GET /friends/{userId}': only(`/friends/${nobodys}`),
-  'GET /friends/{userId}/timetable': only(`/friends/${nobodys}/timetable`),
-  'GET /timetables': only('/timetables'),
-  'GET /timetables/{timetableId}': only(`/timetables/${nobodys}`),
-  'GET /timetables/{timetableId}/changes': only(`/timetables/${nobodys}/changes`),
   'GET /posts/{postId}/comments': (story) => [
     ...Object.values(story.posts).map((id) => ({ path: `/posts/${id}/comments` })),
     ...['walk.2', 'walk.5', 'walk.7'].map((name) => ({
@@ -193,43 +172,10 @@ export const veilAsks: Record<string, Making> = {
   'POST /me/verification': (_, turn) => [{ path: '/me/verification', body: { email: `m${turn}@veil.test` } }],
   'PUT /me/verification': only('/me/verification', { body: { code: '123456' } }),
 
-  'POST /friends': only('/friends', { body: { loginId: 'jun_veil' } }),
-  'DELETE /friends/calls/{loginId}': only('/friends/calls/nobody'),
-  'PUT /friends/sharing': only('/friends/sharing', { body: { shows: 'busy' } }),
-  'POST /friends/invites': only('/friends/invites'),
-  'DELETE /friends/invites/{inviteId}': only(`/friends/invites/${nobodys}`),
-  'PUT /friends/invitations/{token}': only('/friends/invitations/none'),
-  'PUT /friends/blocked/{userId}': only(`/friends/blocked/${nobodys}`),
-  'DELETE /friends/blocked/{userId}': only(`/friends/blocked/${nobodys}`),
-  'PUT /friends/{userId}': only(`/friends/${nobodys}`),
-  'PATCH /friends/{userId}': only(`/friends/${nobodys}`, { body: { shows: null } }),
-  'DELETE /friends/{userId}': only(`/friends/${nobodys}`),
-  'POST /timetables': only('/timetables', { body: { semester: '2026-2', name: '1안' } }),
-  'POST /timetables/wizard': only('/timetables/wizard', {
-    body: { semester: '2026-2', groups: [{ courses: [nobodys] }] },
-  }),
-  'PATCH /timetables/{timetableId}': only(`/timetables/${nobodys}`, { body: { name: '2안' } }),
-  'DELETE /timetables/{timetableId}': only(`/timetables/${nobodys}`),
-  'POST /timetables/{timetableId}/copy': only(`/timetables/${nobodys}/copy`),
-  'POST /timetables/{timetableId}/restore': only(`/timetables/${nobodys}/restore`),
-  'POST /timetables/{timetableId}/swap': only(`/timetables/${nobodys}/swap`, { body: { out: [] } }),
-  'POST /timetables/{timetableId}/entries': only(`/timetables/${nobodys}/entries`, {
-    body: { custom: { title: '스터디' } },
-  }),
-  'PATCH /timetables/{timetableId}/entries/{entryId}': only(`/timetables/${nobodys}/entries/${nobodys}`, {
-    body: { memo: '책' },
-  }),
-  'DELETE /timetables/{timetableId}/entries/{entryId}': only(`/timetables/${nobodys}/entries/${nobodys}`),
-  'POST /timetables/{timetableId}/entries/{entryId}/restore': only(
-    `/timetables/${nobodys}/entries/${nobodys}/restore`,
-  ),
-  'PUT /timetables/{timetableId}/changes/{entryId}': only(`/timetables/${nobodys}/changes/${nobodys}`, {
-    body: { answer: 'keep', seen: 'removed' },
-  }),
-  'DELETE /timetables/{timetableId}/changes/{entryId}': only(`/timetables/${nobodys}/changes/${nobodys}`),
-
   ...Object.fromEntries(staffRoutes.map((route) => [route, staffOnly(route)])),
 
+  ...friendAsks,
+  ...planAsks,
   'POST /users': (_, turn) => [
     {
       path: '/users',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { vi } from 'vitest'
-import type { VeilAsk } from './asks'
+import type { VeilAsk } from './ask'
 import type { Answer } from './differences'
 import type { Leak } from './leaks'
 import { type Planted, plantInViews } from './planting'

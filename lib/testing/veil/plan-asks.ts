@@ -1,0 +1,31 @@
+import { type Making, nobodys, only } from './ask'
+
+export const planAsks: Record<string, Making> = {
+  'GET /me/today': only('/me/today'),
+  'GET /timetables': only('/timetables'),
+  'GET /timetables/{timetableId}': only(`/timetables/${nobodys}`),
+  'GET /timetables/{timetableId}/changes': only(`/timetables/${nobodys}/changes`),
+  'POST /timetables': only('/timetables', { body: { semester: '2026-2', name: '1안' } }),
+  'POST /timetables/wizard': only('/timetables/wizard', {
+    body: { semester: '2026-2', groups: [{ courses: [nobodys] }] },
+  }),
+  'PATCH /timetables/{timetableId}': only(`/timetables/${nobodys}`, { body: { name: '2안' } }),
+  'DELETE /timetables/{timetableId}': only(`/timetables/${nobodys}`),
+  'POST /timetables/{timetableId}/copy': only(`/timetables/${nobodys}/copy`),
+  'POST /timetables/{timetableId}/restore': only(`/timetables/${nobodys}/restore`),
+  'POST /timetables/{timetableId}/swap': only(`/timetables/${nobodys}/swap`, { body: { out: [] } }),
+  'POST /timetables/{timetableId}/entries': only(`/timetables/${nobodys}/entries`, {
+    body: { custom: { title: '스터디' } },
+  }),
+  'PATCH /timetables/{timetableId}/entries/{entryId}': only(`/timetables/${nobodys}/entries/${nobodys}`, {
+    body: { memo: '책' },
+  }),
+  'DELETE /timetables/{timetableId}/entries/{entryId}': only(`/timetables/${nobodys}/entries/${nobodys}`),
+  'POST /timetables/{timetableId}/entries/{entryId}/restore': only(
+    `/timetables/${nobodys}/entries/${nobodys}/restore`,
+  ),
+  'PUT /timetables/{timetableId}/changes/{entryId}': only(`/timetables/${nobodys}/changes/${nobodys}`, {
+    body: { answer: 'keep', seen: 'removed' },
+  }),
+  'DELETE /timetables/{timetableId}/changes/{entryId}': only(`/timetables/${nobodys}/changes/${nobodys}`),
+}
