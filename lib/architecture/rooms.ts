@@ -6,7 +6,7 @@ const tiers: readonly (readonly string[])[] = [
   ['boards', 'catalogue', 'friends'],
   ['notation'],
   ['posts', 'imports', 'timetables', 'messages'],
-  ['comments', 'reviews', 'grades', 'wizard', 'changes', 'enrolment'],
+  ['comments', 'reviews', 'grades', 'wizard', 'changes', 'enrolment', 'transfer'],
   ['inbox'],
   ['search', 'moderation', 'departure', 'together'],
 ]

@@ -90,6 +90,11 @@ export function weekMomentIn(at: Date, timeZone: string): { weekday: number; min
   return { weekday: weekdayOf(dayIn(at, timeZone)), minute: Number(hour) * 60 + Number(minute) }
 }
 
+/** What clocks and calendars in a time zone show, as whole minutes since 1970 began on them. */
+export function wallMinutesIn(at: Date, timeZone: string): number {
+  return Math.floor(at.getTime() / minute) + aheadBy(at, timeZone) / minute
+}
+
 /** The calendar day at UTC midnight: what a `date` column keeps. */
 export function dayOf(at: Date): Date {
   return new Date(Math.floor(at.getTime() / day) * day)

@@ -43,10 +43,17 @@ type Telling = {
   upload?: boolean
 }
 
-type Spec<Input extends z.ZodType, Output extends z.ZodType, Asked extends Who> = Telling & {
-  run: Operation<Input, z.input<Output>, HolderOf<Asked>>
+type Spec<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Asked extends Who,
+  Look extends z.ZodType,
+> = Telling & {
+  run: Operation<Input, z.input<Output> | z.input<Look>, HolderOf<Asked>>
   /** What every reply is checked against before it leaves; `z.void()` where there is nothing to say. */
   output: Output
+  /** What `?preview=1` answers with, 200: a look at what would be made. */
+  preview?: Look
   /** 204 where there is nothing to say, else 200. */
   status?: 200 | 201 | 202 | 204
   who?: Asked
@@ -62,6 +69,7 @@ type Spec<Input extends z.ZodType, Output extends z.ZodType, Asked extends Who> 
 export type Endpoint = Telling & {
   run: Operation<z.ZodType, unknown, Viewer | Guest>
   output: z.ZodType
+  preview?: z.ZodType
   status: number
   who: Who
   etag?: (output: unknown) => number | undefined
@@ -70,9 +78,12 @@ export type Endpoint = Telling & {
 }
 
 /** Ties an operation to its place in the API. Types meet here: what the operation returns must fit `output`. */
-export function endpoint<Input extends z.ZodType, Output extends z.ZodType, Asked extends Who = 'member'>(
-  spec: Spec<Input, Output, Asked>,
-): Endpoint {
+export function endpoint<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Asked extends Who = 'member',
+  Look extends z.ZodType = z.ZodNever,
+>(spec: Spec<Input, Output, Asked, Look>): Endpoint {
   const told = { status: isSilent(spec.output) ? 204 : 200, who: 'member', ...spec }
 
   // From here on the holder is only known at run time: `handle` picks it by `who`.
@@ -99,4 +110,9 @@ export function isSilent(output: z.ZodType): boolean {
 /** The names in a path's braces, in their order. */
 export function pathNames(path: string): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
+}
+
+/** The same endpoint while it only shows: nothing is made that could be found somewhere. */
+export function lookAt({ etag: _etag, location: _location, preview, ...endpoint }: Endpoint): Endpoint {
+  return { ...endpoint, output: preview ?? endpoint.output, status: 200 }
 }

@@ -13,6 +13,7 @@ import { reviewsApi } from '@/lib/reviews/api'
 import { findingApi, timetablesApi } from '@/lib/timetables/api'
 import { todayApi } from '@/lib/timetables/today-api'
 import { togetherApi } from '@/lib/together/api'
+import { transferApi } from '@/lib/transfer/api'
 import { universitiesApi } from '@/lib/universities/api'
 import { wizardApi } from '@/lib/wizard/api'
 import type { Endpoint } from './endpoint'
@@ -34,6 +35,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(roomsApi),
   ...Object.values(findingApi),
   ...Object.values(timetablesApi),
+  ...Object.values(transferApi),
   ...Object.values(todayApi),
   ...Object.values(reviewsApi),
   ...Object.values(changesApi),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { notFound } from '@/lib/core/errors'
 import { isUnreachable } from '@/lib/db/errors'
 import { allow, patternOf } from './allowed'
-import { type Endpoint, pathNames } from './endpoint'
+import { type Endpoint, lookAt, pathNames } from './endpoint'
 import { follow } from './follow'
 import { improve } from './improve'
 import { readInput } from './input'
@@ -69,7 +69,8 @@ async function answer(endpoint: Endpoint, request: Request, { paramsOf, headers 
   if (endpoint.follow) return follow(endpoint, { request, caller, input, output, headers })
   if (endpoint.improves) return improve(endpoint, request, output as AsyncIterable<unknown>, headers)
 
-  return reply(endpoint, request, output, headers)
+  const isLook = endpoint.preview !== undefined && input.preview === '1'
+  return reply(isLook ? lookAt(endpoint) : endpoint, request, output, headers)
 }
 
 /** The transport's refusal, or what the operation would refuse before it. */

@@ -115,6 +115,7 @@ const matrix: Record<string, string> = {
   'GET /timetables/{timetableId}/changes': '401 404 404 403 404 404 404 200',
   'PUT /timetables/{timetableId}/changes/{entryId}': '401 404 404 403 404 404 404 200',
   'DELETE /timetables/{timetableId}/changes/{entryId}': '401 404 404 403 404 404 404 200',
+  'POST /timetables/import': '401 201 422 403 403 201 201 201',
   'GET /admin/catalogue/imports': '401 403 403 403 403 403 200 403',
   'POST /admin/catalogue/imports': '401 403 403 403 403 403 202 403',
   'GET /admin/catalogue/imports/{importId}': '401 403 403 403 403 403 200 403',

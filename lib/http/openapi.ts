@@ -1,4 +1,4 @@
-import { type Endpoint, isSilent, pathNames, type Who } from './endpoint'
+import { type Endpoint, isSilent, lookAt, pathNames, type Who } from './endpoint'
 import {
   headerRefs,
   headers,
@@ -49,6 +49,7 @@ function operationOf(endpoint: Endpoint, schemas: Schemas): Json {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),
     responses: {
+      ...(endpoint.preview ? { 200: answerOf(lookAt(endpoint), schemas) } : {}),
       [endpoint.status]: answerOf(endpoint, schemas),
       ...(endpoint.kept
         ? { 304: { description: 'What was kept still holds', headers: told({ ETag: 'ETag' }) } }
@@ -68,14 +69,15 @@ function securityOf(who: Who): Json[] {
 }
 
 /** The operation's input, told apart by where each name travels. */
-function inputOf({ method, path, headers: taken = {}, run, upload }: Endpoint, schemas: Schemas) {
+function inputOf({ method, path, headers: taken = {}, run, upload, preview }: Endpoint, schemas: Schemas) {
   const input = schemaOf(run.input, 'input', schemas) as {
     properties?: Record<string, Json>
     required?: string[]
   }
   const inPath = pathNames(path)
   const inHeader = Object.values(taken) as string[]
-  const rest = Object.keys(input.properties ?? {}).filter((name) => ![...inPath, ...inHeader].includes(name))
+  const apart = [...inPath, ...inHeader, ...(preview ? ['preview'] : [])]
+  const rest = Object.keys(input.properties ?? {}).filter((name) => !apart.includes(name))
   const required = (input.required ?? []).filter((name) => rest.includes(name))
 
   const parameters: Json[] = inPath.map((name) => ({
@@ -87,6 +89,9 @@ function inputOf({ method, path, headers: taken = {}, run, upload }: Endpoint, s
   if (taken.ifMatch) parameters.push(ifMatch)
   if (taken.mayMatch) parameters.push({ ...ifMatch, required: false })
   if (taken.idempotencyKey) parameters.push(idempotencyKey)
+  if (preview) {
+    parameters.push({ name: 'preview', in: 'query', required: false, schema: input.properties?.preview })
+  }
   if (method === 'GET') {
     for (const name of rest) {
       parameters.push({

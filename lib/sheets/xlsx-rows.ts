@@ -48,7 +48,7 @@ export async function rowsOf(
         if (rows.length % 500 === 0) onRows?.(rows.length)
       },
     },
-    () => rows.length >= most,
+    { enough: () => rows.length >= most },
   )
   return { rows, merges, issues }
 }

@@ -14,26 +14,32 @@ export type XmlListener = {
 /** No tag and no text of a spreadsheet is longer; the parser itself would gather any length. */
 const longestSilence = 1_000_000
 
-/** Reads well-formed XML piece by piece. One that declares a document type is refused: spreadsheets never do. */
+type Scanning = {
+  enough?: () => boolean
+  /** What is said of XML that cannot be read. */
+  refused?: (cause?: unknown) => Error
+}
+
+/** Reads well-formed XML piece by piece. One that declares a document type is refused: no table ever does. */
 export async function scanXml(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string> | Iterable<string>,
   { open, close, text }: Partial<XmlListener>,
-  enough: () => boolean = () => false,
+  { enough = () => false, refused = (cause) => refusal('broken_workbook', cause) }: Scanning = {},
 ): Promise<void> {
   const parser = new SaxesParser({ xmlns: true, position: false })
   let depth = 0
   let silence = 0
 
   parser.on('error', (cause) => {
-    throw refusal('broken_workbook', cause)
+    throw refused(cause)
   })
   parser.on('doctype', () => {
-    throw refusal('broken_workbook')
+    throw refused()
   })
   parser.on('opentag', ({ local, attributes }) => {
     depth += 1
     silence = 0
-    if (depth > limits.depth) throw refusal('broken_workbook')
+    if (depth > limits.depth) throw refused()
     open?.(local, named(attributes))
   })
   parser.on('closetag', ({ local }) => {
@@ -50,7 +56,7 @@ export async function scanXml(
     silence += piece.length
     parser.write(piece)
     if (enough()) return
-    if (silence > longestSilence) throw refusal('broken_workbook')
+    if (silence > longestSilence) throw refused()
   }
   parser.close()
 }

@@ -8,6 +8,7 @@ import { plansAsks } from './asks/plans'
 import { reviewAsks } from './asks/reviews'
 import type { Making } from './asks/scene'
 import { talkAsks } from './asks/talk'
+import { transferAsks } from './asks/transfer'
 
 /** A good request for every method of every path, with things of its own each time. */
 export const asks: Record<string, Making> = {
@@ -19,4 +20,5 @@ export const asks: Record<string, Making> = {
   ...friendsAsks,
   ...importsAsks,
   ...reviewAsks,
+  ...transferAsks,
 }

@@ -1,0 +1,152 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type * as z from 'zod'
+import { assertMayWrite } from '@/lib/auth/standing'
+import type { Viewer } from '@/lib/auth/viewer'
+import { listSemesters, semesterNamed } from '@/lib/catalogue/semester-queries'
+import { DomainError } from '@/lib/core/errors'
+import { operation } from '@/lib/core/operation'
+import { db, type Tx } from '@/lib/db/client'
+import { once } from '@/lib/db/idempotency'
+import { freeName, makeFilled, type NewClass, planMadeBefore } from '@/lib/timetables/making-commands'
+import { nameMax, type TimetableView } from '@/lib/timetables/schema'
+import { type Arranged, arranged, offered } from './arranging'
+import type { FileReading } from './file-reading'
+import type { Format } from './format'
+import { line } from './line'
+import { type MatchedClass, matchedIn } from './queries'
+import { readFile } from './reading'
+import { type Choice, importTimetableInput, type TransferPreview } from './schema'
+
+type Input = z.output<typeof importTimetableInput>
+
+/**
+ * A timetable from elsewhere, or with `preview` a look at what would become of it. Errors: `invalid` transfer.… for a
+ * text that cannot be read, `invalid` for a semester that there is not and for choices that were not offered; those of
+ * making a plan.
+ */
+export const importTimetable = operation(
+  importTimetableInput,
+  async (viewer, input): Promise<TimetableView | TransferPreview> => {
+    assertMayWrite(viewer)
+    const file = await fileOf(viewer, input)
+    if (input.preview) return previewOf(db, viewer, file, input)
+
+    return once(
+      { table: 'Timetable', person: viewer.id, key: input.idempotencyKey, body: printOf(input) },
+      {
+        make: async (tx, idempotency) => {
+          const { classes, standing } = await standingIn(tx, file, input.choices)
+          return makeFilled(tx, viewer, {
+            semesterId: file.semesterId,
+            name: input.name,
+            proposal: proposalOf(file),
+            classes: someOf(newClasses(classes, standing)),
+            idempotency,
+          })
+        },
+        found: (tx, id) => planMadeBefore(tx, viewer, id),
+      },
+    )
+  },
+  { reach: async (viewer) => assertMayWrite(viewer) },
+)
+
+type File = { format: Format; reading: FileReading; semesterId: string; semester: string }
+
+async function fileOf(viewer: Viewer, { text, format, semester: chosen }: Input): Promise<File> {
+  const { items: semesters } = await listSemesters(viewer, {})
+  // What there is not is told before the text is blamed.
+  if (chosen !== undefined) await semesterNamed(db, viewer.university, chosen)
+  const { timeZone } = viewer.university
+  const read = await readFile(text, { format, semester: chosen, semesters, timeZone })
+  if (!read.semester) throw noSemester(read.reading.semester)
+  const { id } = (await semesterNamed(db, viewer.university, read.semester.name)) ?? {}
+  if (!id) throw noSemester(read.semester.name)
+
+  return { format: read.format, reading: read.reading, semesterId: id, semester: read.semester.name }
+}
+
+function noSemester(named: string | null): DomainError {
+  const message = named
+    ? `파일에 적힌 ${named} 학기는 강의 목록이 없어요. 학기를 골라 주세요.`
+    : '어느 학기인지 파일에 적혀 있지 않아요. 학기를 골라 주세요.'
+  return new DomainError('invalid', message, { code: 'transfer.semester', fields: { semester: message } })
+}
+
+async function previewOf(
+  tx: Tx,
+  viewer: Viewer,
+  file: File,
+  { choices, name }: Input,
+): Promise<TransferPreview> {
+  const { classes, standing } = await standingIn(tx, file, choices)
+  const shelf = { userId: viewer.id, semesterId: file.semesterId }
+
+  return {
+    semester: file.semester,
+    format: file.format,
+    name: name ?? (await freeName(tx, shelf, proposalOf(file))),
+    entries: classes.map(({ entry }, place) => ({
+      ...entry,
+      as: standing[place]?.as ?? 'custom',
+      leftOut: standing[place]?.leftOut ?? null,
+    })),
+    warnings: file.reading.warnings,
+  }
+}
+
+type Standing = { classes: MatchedClass[]; standing: Arranged[] }
+
+async function standingIn(
+  tx: Tx,
+  { semesterId, reading }: File,
+  choices: readonly Choice[],
+): Promise<Standing> {
+  const classes = await matchedIn(tx, semesterId, reading.classes)
+  const entries = classes.map(({ entry }) => entry)
+  for (const [place, { entry, as }] of choices.entries()) {
+    const one = entries[entry]
+    if (!one) throw notOffered(`choices.${place}.entry`, '파일에 그런 번째의 수업이 없어요.')
+    if (as === 'custom' || as === 'left_out' || offered(one).some(({ id }) => id === as)) continue
+    throw notOffered(
+      `choices.${place}.as`,
+      `‘${one.title}’에 고를 수 있는 수업이 바뀌었어요. 다시 미리 보고 골라 주세요.`,
+    )
+  }
+  return { classes, standing: arranged(entries, choices) }
+}
+
+function someOf(classes: NewClass[]): NewClass[] {
+  if (classes.length > 0) return classes
+
+  const message = '가져올 수업을 하나는 남겨 주세요.'
+  throw new DomainError('invalid', message, { code: 'transfer.nothing_left', fields: { choices: message } })
+}
+
+function notOffered(path: string, message: string): DomainError {
+  return new DomainError('invalid', message, { code: 'transfer.choice', fields: { [path]: message } })
+}
+
+function newClasses(classes: readonly MatchedClass[], standing: readonly Arranged[]): NewClass[] {
+  return standing.flatMap(({ leftOut, title, professor, credits, sectionId, meetings }, place) => {
+    if (leftOut !== null) return []
+    const own = classes[place]?.found.own
+    return {
+      title,
+      professor,
+      sectionId,
+      halfCredits: credits === null ? null : credits * 2,
+      meetings,
+      ...(own ? { colour: own.colour, memo: own.memo } : {}),
+    }
+  })
+}
+
+function proposalOf({ reading }: File): string {
+  return line(reading.name ?? '', nameMax) || '가져온 시간표'
+}
+
+function printOf({ text, idempotencyKey: _key, ...rest }: Input) {
+  return { ...rest, text: createHash('sha256').update(text).digest('base64url') }
+}
