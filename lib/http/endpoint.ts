@@ -91,7 +91,7 @@ export function endpoint<
 }
 
 type Improving<Input extends z.ZodType, Output extends z.ZodType> = Omit<
-  Spec<Input, Output, 'member'>,
+  Spec<Input, Output, 'member', z.ZodNever>,
   'run' | 'improves' | 'follow' | 'etag' | 'location'
 > & { run: Operation<Input, AsyncIterable<z.input<Output>>> }
 

@@ -8,7 +8,11 @@ export const transferAsks: Record<string, Making> = {
     await newCatalogue(author.university, '2026-2', [{}])
     return {
       path: '/timetables/import',
-      body: { semester: '2026-2', name: '가져온 것', text: sharedTable(subject('스터디', '', [2, 228, 246])) },
+      body: {
+        semester: '2026-2',
+        name: '가져온 것',
+        text: sharedTable(subject('스터디', '', [2, 228, 246])),
+      },
     }
   },
 }

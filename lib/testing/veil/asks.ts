@@ -172,42 +172,6 @@ export const veilAsks: Record<string, Making> = {
   'POST /me/verification': (_, turn) => [{ path: '/me/verification', body: { email: `m${turn}@veil.test` } }],
   'PUT /me/verification': only('/me/verification', { body: { code: '123456' } }),
 
-  'POST /friends': only('/friends', { body: { loginId: 'jun_veil' } }),
-  'DELETE /friends/calls/{loginId}': only('/friends/calls/nobody'),
-  'PUT /friends/sharing': only('/friends/sharing', { body: { shows: 'busy' } }),
-  'POST /friends/invites': only('/friends/invites'),
-  'DELETE /friends/invites/{inviteId}': only(`/friends/invites/${nobodys}`),
-  'PUT /friends/invitations/{token}': only('/friends/invitations/none'),
-  'PUT /friends/blocked/{userId}': only(`/friends/blocked/${nobodys}`),
-  'DELETE /friends/blocked/{userId}': only(`/friends/blocked/${nobodys}`),
-  'PUT /friends/{userId}': only(`/friends/${nobodys}`),
-  'PATCH /friends/{userId}': only(`/friends/${nobodys}`, { body: { shows: null } }),
-  'DELETE /friends/{userId}': only(`/friends/${nobodys}`),
-  'POST /timetables': only('/timetables', { body: { semester: '2026-2', name: '1안' } }),
-  'POST /timetables/wizard': only('/timetables/wizard', {
-    body: { semester: '2026-2', groups: [{ courses: [nobodys] }] },
-  }),
-  'POST /timetables/import': only('/timetables/import', { body: { text: '<table/>' } }),
-  'PATCH /timetables/{timetableId}': only(`/timetables/${nobodys}`, { body: { name: '2안' } }),
-  'DELETE /timetables/{timetableId}': only(`/timetables/${nobodys}`),
-  'POST /timetables/{timetableId}/copy': only(`/timetables/${nobodys}/copy`),
-  'POST /timetables/{timetableId}/restore': only(`/timetables/${nobodys}/restore`),
-  'POST /timetables/{timetableId}/swap': only(`/timetables/${nobodys}/swap`, { body: { out: [] } }),
-  'POST /timetables/{timetableId}/entries': only(`/timetables/${nobodys}/entries`, {
-    body: { custom: { title: '스터디' } },
-  }),
-  'PATCH /timetables/{timetableId}/entries/{entryId}': only(`/timetables/${nobodys}/entries/${nobodys}`, {
-    body: { memo: '책' },
-  }),
-  'DELETE /timetables/{timetableId}/entries/{entryId}': only(`/timetables/${nobodys}/entries/${nobodys}`),
-  'POST /timetables/{timetableId}/entries/{entryId}/restore': only(
-    `/timetables/${nobodys}/entries/${nobodys}/restore`,
-  ),
-  'PUT /timetables/{timetableId}/changes/{entryId}': only(`/timetables/${nobodys}/changes/${nobodys}`, {
-    body: { answer: 'keep', seen: 'removed' },
-  }),
-  'DELETE /timetables/{timetableId}/changes/{entryId}': only(`/timetables/${nobodys}/changes/${nobodys}`),
-
   ...Object.fromEntries(staffRoutes.map((route) => [route, staffOnly(route)])),
 
   ...friendAsks,

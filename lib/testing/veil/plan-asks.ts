@@ -9,6 +9,7 @@ export const planAsks: Record<string, Making> = {
   'POST /timetables/wizard': only('/timetables/wizard', {
     body: { semester: '2026-2', groups: [{ courses: [nobodys] }] },
   }),
+  'POST /timetables/import': only('/timetables/import', { body: { text: '<table/>' } }),
   'PATCH /timetables/{timetableId}': only(`/timetables/${nobodys}`, { body: { name: '2안' } }),
   'DELETE /timetables/{timetableId}': only(`/timetables/${nobodys}`),
   'POST /timetables/{timetableId}/copy': only(`/timetables/${nobodys}/copy`),
