@@ -1,4 +1,4 @@
-import type { Node } from 'oxc-parser'
+import type { MemberExpression, Node } from 'oxc-parser'
 import { type Complaint, exportsOf, lineAt, type Module, nodesOf } from './module'
 import { placeOf } from './rooms'
 
@@ -43,18 +43,32 @@ function memberOf(object: string, node: Node): string | null {
   return node.property.type === 'Literal' ? String(node.property.value) : null
 }
 
-/** Settings have one reader. Scripts, configurations and browser tests lie outside the house. */
+/**
+ * Settings have one reader. Scripts, configurations and browser tests lie outside the house; what the bundler writes
+ * into the browser's code is no setting.
+ */
 export function checkEnv({ path, source, program, imports }: Module): Complaint[] {
   const place = placeOf(path)
   if (place === null || place.room === 'env' || place.room === 'trial') return []
 
+  const nodes = [...nodesOf(program)]
+  const built = nodes.flatMap((node) => (isBuiltIn(node) ? [node.object.start] : []))
   const lines = [
     ...imports.filter(({ target }) => /^(?:node:)?process$/.test(target)).map(({ line }) => line),
-    ...[...nodesOf(program)]
-      .filter((node) => memberOf('process', node) === 'env')
+    ...nodes
+      .filter((node) => memberOf('process', node) === 'env' && !built.includes(node.start))
       .map(({ start }) => lineAt(source, start)),
   ]
   return lines.map((line) => ({ line, says: 'process.env is read in lib/env.ts only' }))
+}
+
+function isBuiltIn(node: Node): node is MemberExpression {
+  return (
+    node.type === 'MemberExpression' &&
+    node.property.type === 'Identifier' &&
+    node.property.name === 'NODE_ENV' &&
+    memberOf('process', node.object) === 'env'
+  )
 }
 
 const nextDefaults =

@@ -8,7 +8,7 @@ const tiers: readonly (readonly string[])[] = [
   ['posts', 'imports', 'timetables', 'messages'],
   ['comments', 'reviews', 'grades', 'wizard', 'changes', 'enrolment', 'transfer'],
   ['inbox'],
-  ['search', 'moderation', 'departure', 'together'],
+  ['search', 'moderation', 'departure', 'together', 'offline'],
 ]
 
 /** Rooms below every domain. They know none of them. */
