@@ -6,7 +6,7 @@ const tiers: readonly (readonly string[])[] = [
   ['boards', 'catalogue', 'friends'],
   ['notation'],
   ['posts', 'imports', 'timetables', 'messages'],
-  ['comments', 'reviews', 'grades', 'wizard', 'changes', 'enrolment', 'transfer'],
+  ['comments', 'reviews', 'grades', 'wizard', 'changes', 'enrolment', 'transfer', 'sharing'],
   ['inbox'],
   ['search', 'moderation', 'departure', 'together', 'offline'],
 ]

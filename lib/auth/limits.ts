@@ -23,6 +23,8 @@ const rules = {
   'friend-link': { most: 60, within: 3600 },
   'reset-account': { most: 3, within: 3600 },
   'reset-address': { most: 60, within: 3600 },
+  /** Tokens of shared plans and of feeds that open nothing. Those that do are never refused. */
+  'failed-share': { most: 120, within: 900, reads: true },
   'code-account': { most: 10, within: 86_400 },
   'code-address': { most: 10, within: 86_400 },
   /** Whoever turns one wish after another on and off stays under it. */

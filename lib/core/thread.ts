@@ -14,7 +14,7 @@ export type Working<News> = {
 }
 
 type Traits = {
-  /** From the project's folder: a module that exports `run(job, working)`, which answers with the last news. */
+  /** From the project's folder: a module that exports `run(job, working)`, which answers, or promises, the last news. */
   module: string
   /** How many may wait; the next is asked to come back. */
   queue: number

@@ -13,6 +13,7 @@ import { listBlocked, listCalls, listFriends } from '@/lib/friends/queries'
 import { listInbox } from '@/lib/inbox/queries'
 import { listMyPosts, listMyScraps } from '@/lib/posts/queries'
 import { listMyReviews } from '@/lib/reviews/queries'
+import { listSharing } from '@/lib/sharing/queries'
 import { listTimetables } from '@/lib/timetables/queries'
 import type { Leaver } from './schedule'
 import type { ExportView } from './schema'
@@ -39,6 +40,7 @@ export const exportMine = operation(
       friends: await all(listFriends),
       friendCalls: viewer.verified ? (await listCalls(viewer, {})).items : [],
       blocked: await all(listBlocked),
+      sharing: viewer.verified ? await listSharing(viewer, {}) : [],
       sessions: await everyPage(viewer, listSessions),
     }
   },

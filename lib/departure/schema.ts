@@ -7,6 +7,7 @@ import { blockedView, callView, friendView } from '@/lib/friends/schema'
 import { noticeView } from '@/lib/inbox/schema'
 import { postView } from '@/lib/posts/schema'
 import { reviewView } from '@/lib/reviews/schema'
+import { sharingView } from '@/lib/sharing/schema'
 import { timetableView } from '@/lib/timetables/schema'
 
 const wish = z.enum(['keep', 'erase'])
@@ -44,6 +45,8 @@ export const exportView = z
     friends: z.array(friendView),
     friendCalls: z.array(callView),
     blocked: z.array(blockedView),
+    /** Links and calendar addresses that are open; their secrets are kept nowhere. */
+    sharing: z.array(sharingView),
     sessions: z.array(sessionView),
   })
   .meta({ id: 'Export' })

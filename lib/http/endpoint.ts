@@ -15,7 +15,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Telling = {
   method: Method
   /** With its parameters in braces, as OpenAPI writes it: `/api/v1/posts/{postId}`. */
-  path: `/api/v1/${string}`
+  path: `/api/v1/${string}` | `/feeds/${string}`
   /** One line of the documentation. */
   summary: string
   /** Input that arrives in a header, under the name that the operation knows it by. */
@@ -28,8 +28,8 @@ type Telling = {
   }
   /** The name of the file that a browser keeps the answer as. */
   download?: string
-  /** Of an answer that is text and no JSON. */
-  type?: 'text/csv'
+  /** Of an answer that is text or bytes and no JSON. */
+  type?: 'text/csv' | 'text/calendar' | 'image/png'
   /** Statuses that only this operation answers with, beyond those that follow from its shape. */
   errors?: readonly number[]
   /**

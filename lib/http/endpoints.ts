@@ -10,6 +10,7 @@ import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
 import { reviewsApi } from '@/lib/reviews/api'
+import { sharingApi } from '@/lib/sharing/api'
 import { findingApi, timetablesApi } from '@/lib/timetables/api'
 import { todayApi } from '@/lib/timetables/today-api'
 import { togetherApi } from '@/lib/together/api'
@@ -42,6 +43,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(wizardApi),
   ...Object.values(friendsApi),
   ...Object.values(togetherApi),
+  ...Object.values(sharingApi),
   ...Object.values(departureApi),
   ...Object.values(importsApi),
 ]

@@ -7,7 +7,7 @@ import { type Endpoint, lookAt, pathNames } from './endpoint'
 import { follow } from './follow'
 import { improve } from './improve'
 import { readInput } from './input'
-import { keepable } from './kept'
+import { type Content, keepable } from './kept'
 import { refuseSpender, spend, tellSpending } from './limits'
 import { log, outline } from './log'
 import { problem, type Refusal, rank, refusalOf } from './problem'
@@ -96,10 +96,16 @@ function reply(endpoint: Endpoint, request: Request, output: unknown, headers: H
   headers.set('Content-Type', endpoint.type ?? 'application/json')
   if (endpoint.download) headers.set('Content-Disposition', `attachment; filename="${endpoint.download}"`)
 
-  const text = endpoint.type ? String(body) : JSON.stringify(body)
+  const content = contentOf(endpoint, body)
   return endpoint.kept
-    ? keepable(request, text, { headers, own: endpoint.kept === 'own' })
-    : new Response(text, { status: endpoint.status, headers })
+    ? keepable(request, content, { headers, own: endpoint.kept === 'own' })
+    : new Response(content, { status: endpoint.status, headers })
+}
+
+function contentOf({ type }: Endpoint, body: unknown): Content {
+  if (body instanceof Uint8Array) return body as Content
+
+  return type ? String(body) : JSON.stringify(body)
 }
 
 /** The same list from where this page ends, for those who follow links. */

@@ -1,19 +1,23 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 
+/** What an answer says, in letters or bytes. */
+export type Content = string | Uint8Array<ArrayBuffer>
+
 /**
  * An answer that its asker may keep: told again only when it has changed. Its version says so where `headers` have
  * one; else its content, weakly, since the front compresses it.
  */
 export function keepable(
   request: Request,
-  text: string,
+  content: Content,
   { headers, own }: { headers: Headers; own: boolean },
 ): Response {
-  const tag = headers.get('etag') ?? `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  const tag =
+    headers.get('etag') ?? `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
   if (!headers.has('etag')) headers.set('ETag', `W/${tag}`)
   if (!own) headers.set('Cache-Control', 'private, no-cache')
-  if (!knows(request.headers.get('if-none-match'), tag)) return new Response(text, { headers })
+  if (!knows(request.headers.get('if-none-match'), tag)) return new Response(content, { headers })
 
   headers.delete('Content-Type')
   return new Response(null, { status: 304, headers })

@@ -7,6 +7,7 @@ import { importsAsks } from './asks/imports'
 import { plansAsks } from './asks/plans'
 import { reviewAsks } from './asks/reviews'
 import type { Making } from './asks/scene'
+import { sharingAsks } from './asks/sharing'
 import { talkAsks } from './asks/talk'
 import { transferAsks } from './asks/transfer'
 
@@ -16,6 +17,7 @@ export const asks: Record<string, Making> = {
   ...talkAsks,
   ...catalogueAsks,
   ...plansAsks,
+  ...sharingAsks,
   ...changeAsks,
   ...friendsAsks,
   ...importsAsks,

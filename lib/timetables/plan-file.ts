@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { minuteOf } from '@/lib/catalogue/clock'
-import { semesterOf } from '@/lib/catalogue/semester'
+import { semesterNameInput } from '@/lib/catalogue/time-schema'
 import { text } from '@/lib/core/text'
 import { entriesMost } from './policy'
-import { memoMax, nameMax, type TimetableView } from './schema'
+import { memoMax, nameMax } from './schema'
+import type { ShownEntry } from './shown'
 
 /** Moram's own file of one plan: what a student takes along and brings back. */
 export const planFormat = 'moram.timetable'
@@ -25,7 +26,7 @@ const fileMeeting = z
     day: z.int().min(0).max(6),
     start: clock,
     end: clock,
-    rooms: z.array(text({ min: 1, max: 100, name: '장소' })).max(20),
+    rooms: z.array(text({ min: 1, max: 100, name: '장소' }).meta({ examples: ['공학관 301'] })).max(20),
   })
   .refine(({ start, end }) => start < end, {
     path: ['end'],
@@ -33,7 +34,7 @@ const fileMeeting = z
   })
 
 const fileEntry = z.strictObject({
-  title: text({ min: 1, max: titleMost, name: '수업 이름' }),
+  title: text({ min: 1, max: titleMost, name: '수업 이름' }).meta({ examples: ['운영체제'] }),
   professor: text({ min: 0, max: titleMost, name: '교수' }),
   credits: z.number().min(0).max(100).multipleOf(0.5).nullable(),
   /** 1 to 12. */
@@ -41,7 +42,7 @@ const fileEntry = z.strictObject({
   /** Which section of the catalogue it was; `null` for what was written by hand. */
   section: z
     .strictObject({
-      code: text({ min: 1, max: 100, name: '과목 코드' }),
+      code: text({ min: 1, max: 100, name: '과목 코드' }).meta({ examples: ['CSE2010'] }),
       number: text({ min: 0, max: 100, name: '분반' }),
     })
     .nullable(),
@@ -54,19 +55,18 @@ export const planFile = z
   .strictObject({
     format: z.literal(planFormat),
     version: z.literal(planFormatVersion),
-    semester: z
-      .string()
-      .refine((given) => semesterOf(given) !== null, {
-        error: '학기는 연도와 학기로 적어요: 2026-1, 2026-S(여름), 2026-2, 2026-W(겨울).',
-      })
-      .meta({ pattern: '^\\d{4}-[1S2W]$', examples: ['2026-2'] }),
-    name: text({ min: 1, max: nameMax, name: '시간표 이름' }),
+    semester: semesterNameInput,
+    name: text({ min: 1, max: nameMax, name: '시간표 이름' }).meta({ examples: ['1안'] }),
     entries: z.array(fileEntry).max(entriesMost),
   })
   .meta({ id: 'PlanFile' })
 export type PlanFile = z.output<typeof planFile>
 
-export type FilePlan = Pick<TimetableView, 'semester' | 'name' | 'entries'>
+export type FilePlan = {
+  semester: string
+  name: string
+  entries: readonly (ShownEntry & { memo?: string })[]
+}
 
 /** The file of a plan. Without memos where somebody else will read it. */
 export function planFileOf({ semester, name, entries }: FilePlan, { withMemos }: { withMemos: boolean }) {
@@ -81,7 +81,7 @@ export function planFileOf({ semester, name, entries }: FilePlan, { withMemos }:
       credits,
       colour,
       section: section && { code: section.course.code, number: section.number },
-      memo: withMemos ? memo : '',
+      memo: withMemos ? (memo ?? '') : '',
       meetings: meetings.map(({ day, start, end, rooms }) => ({ day, start, end, rooms: [...rooms] })),
     })),
   } satisfies z.input<typeof planFile>

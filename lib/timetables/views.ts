@@ -56,11 +56,15 @@ export function toTimetableView(viewer: Viewer, row: TimetableRow): TimetableVie
     name: row.name,
     primary: row.primary !== null,
     visibility: row.visibility,
-    credits: row.entries.reduce((sum, { halfCredits }) => sum + (halfCredits ?? 0), 0) / 2,
+    credits: creditsOf(row),
     entries: row.entries.map((entry) => toEntryView(entry, { withMemo: mine })),
     version: row.version,
     viewer: { mine },
   }
+}
+
+export function creditsOf({ entries }: { entries: readonly { halfCredits: number | null }[] }): number {
+  return entries.reduce((sum, { halfCredits }) => sum + (halfCredits ?? 0), 0) / 2
 }
 
 export function toEntryView(row: EntryRow, { withMemo }: { withMemo: boolean }): EntryView {

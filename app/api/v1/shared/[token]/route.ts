@@ -1,0 +1,4 @@
+import { handle } from '@/lib/http/handle'
+import { sharingApi } from '@/lib/sharing/api'
+
+export const GET = handle(sharingApi.shared)
