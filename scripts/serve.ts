@@ -51,9 +51,10 @@ function watch() {
 
 /** What only watches need not load the app. */
 async function serve() {
-  const [{ default: next }, { createFront }, { trustedProxies }] = await Promise.all([
+  const [{ default: next }, { createFront }, { pastNext }, { trustedProxies }] = await Promise.all([
     import('next'),
     import('./front/server'),
+    import('./front/past-next'),
     import('@/lib/http/front-headers'),
   ])
   const app = next({
@@ -70,7 +71,8 @@ async function serve() {
     isDev,
     trustedProxies: trustedProxies(process.env.TRUST_PROXY ?? ''),
     compresses: process.env.COMPRESS !== '0',
-    handle,
+    // What a developer has just changed only Next knows.
+    handle: isDev ? handle : pastNext(handle),
   })
 
   const leave = () => {

@@ -11,9 +11,14 @@ import { type Guest, issueGuest, type Viewer } from './viewer'
 
 /** Who the session cookie of this request stands for. Asked at most once a request. */
 export const viewerFromCookies = cache(async (): Promise<Viewer | null> => {
-  const sid = await sidFromCookies()
-  return sid === null ? null : viewerOfBrowser(sid, new Date())
+  const jar = await cookies()
+  return viewerOfCookie(jar.get(sessionCookie)?.value)
 })
+
+/** The same for the JSON API, which holds the request in its hands. */
+export function viewerFromCookie(from: Headers): Promise<Viewer | null> {
+  return viewerOfCookie(cookieIn(from.get('cookie') ?? '', sessionCookie))
+}
 
 /** What pages and actions begin with. */
 export async function requireViewer(): Promise<Viewer> {
@@ -36,7 +41,7 @@ export function guestFrom(from: Headers): Guest {
 
   return issueGuest({
     address: address.trim() || 'unknown',
-    device: cookieIn(from.get('cookie') ?? '', deviceCookie),
+    device: cookieIn(from.get('cookie') ?? '', deviceCookie)?.slice(0, 500) ?? null,
     agent: (from.get('user-agent') ?? '').slice(0, 300),
   })
 }
@@ -50,7 +55,8 @@ export async function requireGuest(): Promise<Guest> {
 /** Signs this browser in: what a form without JavaScript needs, since NextAuth has no server-side sign-in. */
 export async function keepSignedIn(sid: string, { long }: { long: boolean }): Promise<void> {
   const jar = await cookies()
-  const before = await sidFromCookies()
+  const current = jar.get(sessionCookie)?.value
+  const before = current ? await openSid(current) : null
   if (before !== null) await endBrowserSession(db, before)
   jar.set(sessionCookie, await sealSid(sid), { ...cookieOptions, ...(long ? { maxAge: keptSeconds } : {}) })
 }
@@ -65,15 +71,14 @@ export async function forgetSession(): Promise<void> {
   jar.set(sessionCookie, '', { ...cookieOptions, maxAge: 0 })
 }
 
-async function sidFromCookies(): Promise<string | null> {
-  const jar = await cookies()
-  const cookie = jar.get(sessionCookie)?.value
-  return cookie ? openSid(cookie) : null
+async function viewerOfCookie(cookie: string | null | undefined): Promise<Viewer | null> {
+  const sid = cookie ? await openSid(cookie) : null
+  return sid === null ? null : viewerOfBrowser(sid, new Date())
 }
 
+/** Of several with one name the last, as Next reads them for pages. */
 function cookieIn(header: string, name: string): string | null {
-  for (const pair of header.split('; ')) {
-    if (pair.startsWith(`${name}=`)) return pair.slice(name.length + 1).slice(0, 500)
-  }
-  return null
+  const found = header.split(/; */).findLast((pair) => pair.startsWith(`${name}=`))
+
+  return found?.slice(name.length + 1) ?? null
 }

@@ -10,6 +10,7 @@ import { readInput } from './input'
 import { type Content, keepable } from './kept'
 import { refuseSpender, spend, tellSpending } from './limits'
 import { log, outline } from './log'
+import { offer } from './offered'
 import { problem, type Refusal, rank, refusalOf } from './problem'
 import { type Caller, refuseForeign, whoAsks } from './who'
 
@@ -35,7 +36,7 @@ export function handle(endpoint: Endpoint) {
     }
   }
 
-  return async (request: Request): Promise<Response> => {
+  const respond = async (request: Request): Promise<Response> => {
     const requestId = requestIdOf(request)
     const headers = new Headers({ 'Cache-Control': 'private, no-store', 'X-Request-Id': requestId })
     try {
@@ -45,6 +46,9 @@ export function handle(endpoint: Endpoint) {
       return problem(refusal ?? failure(error, endpoint, requestId), requestId, headers)
     }
   }
+  if (endpoint.method === 'GET' && names.length === 0 && !endpoint.follow) offer(endpoint.path, respond)
+
+  return respond
 }
 
 type Transport = { paramsOf: (request: Request) => Record<string, string>; headers: Headers }

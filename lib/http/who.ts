@@ -1,5 +1,5 @@
 import 'server-only'
-import { guestFrom, viewerFromBearer, viewerFromCookies } from '@/lib/auth/session'
+import { guestFrom, viewerFromBearer, viewerFromCookie } from '@/lib/auth/session'
 import type { Guest, Viewer } from '@/lib/auth/viewer'
 import { env } from '@/lib/env'
 import type { Endpoint } from './endpoint'
@@ -12,7 +12,7 @@ export async function whoAsks({ who }: Endpoint, request: Request): Promise<Call
   if (who === 'guest') return guestOf(request)
 
   const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  const viewer = token === undefined ? await viewerFromCookies() : await viewerFromBearer(token)
+  const viewer = token === undefined ? await viewerFromCookie(request.headers) : await viewerFromBearer(token)
   if (viewer) return { holder: viewer, by: token === undefined ? 'cookie' : 'bearer' }
   return who === 'anyone' && token === undefined ? guestOf(request) : null
 }

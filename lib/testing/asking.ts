@@ -17,7 +17,7 @@ export const asking: { bearer: Viewer | null; cookie: Viewer | null } = { bearer
 /** Stands in for `lib/auth/session`: the bearer `good` is `asking.bearer`. */
 export const session = {
   viewerFromBearer: async (token: string) => (token === 'good' ? asking.bearer : null),
-  viewerFromCookies: async () => asking.cookie,
+  viewerFromCookie: async () => asking.cookie,
   guestFrom: () => issueGuest({ address: crypto.randomUUID(), device: null, agent: '' }),
 }
 
