@@ -38,6 +38,8 @@ import { __iconData as retry } from 'lucide-react/icons/rotate-cw'
 import { __iconData as search } from 'lucide-react/icons/search'
 import { __iconData as settings } from 'lucide-react/icons/settings'
 import { __iconData as device } from 'lucide-react/icons/smartphone'
+import { __iconData as star } from 'lucide-react/icons/star'
+import { __iconData as helpful } from 'lucide-react/icons/thumbs-up'
 import { __iconData as remove } from 'lucide-react/icons/trash'
 import { __iconData as upload } from 'lucide-react/icons/upload'
 import { __iconData as person } from 'lucide-react/icons/user-round'
@@ -62,6 +64,7 @@ export const iconShapes = {
   download,
   equal,
   filter,
+  helpful,
   hide,
   home,
   leave,
@@ -87,6 +90,7 @@ export const iconShapes = {
   send,
   settings,
   show,
+  star,
   tick,
   timetable,
   up,

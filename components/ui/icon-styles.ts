@@ -3,7 +3,7 @@ import { type IconName, iconShapes } from './icon-shapes'
 const pens = { '--icon': '1.75', '--icon-firm': '2' }
 /** A tick inside a small box is drawn with the thickest pen there is. */
 const thick: Partial<Record<IconName, string>> = { tick: '3' }
-const fillable: readonly IconName[] = ['like', 'pin', 'scrap']
+const fillable: readonly IconName[] = ['helpful', 'like', 'pin', 'scrap', 'star']
 
 /** `.icon-bell` and the like: what an element cuts out of its colour. One rule a shape, instead of one drawing a use. */
 export function iconStyles(): Record<string, Record<string, string>> {

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { described, FieldNotes } from './field'
 
 const track = 'flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-pic bg-sunken p-1 [scrollbar-width:none]'
 const choice =
@@ -9,10 +10,11 @@ type SegmentChoiceProps = {
   name: string
   value: string
   options: readonly { value: string; label: string }[]
+  error?: string | undefined
 }
 
 /** A few short answers beside each other inside a form: one of them is sent with it. */
-export function SegmentChoice({ label, name, value, options }: SegmentChoiceProps) {
+export function SegmentChoice({ label, name, value, options, error }: SegmentChoiceProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 text-13 font-600 text-ink-2">{label}</legend>
@@ -27,12 +29,14 @@ export function SegmentChoice({ label, name, value, options }: SegmentChoiceProp
               name={name}
               value={option.value}
               defaultChecked={option.value === value}
+              {...described(name, { error })}
               className="absolute inset-0 opacity-0"
             />
             {option.label}
           </label>
         ))}
       </div>
+      <FieldNotes id={name} error={error} />
     </fieldset>
   )
 }

@@ -41,6 +41,12 @@ export function spokenSemester(year: number, term: Term): string {
   return `${year}년 ${spoken[term]}`
 }
 
+/** `26년 1학기` for `2026-1`, where many of them stand in a list. */
+export function shortSemester(name: string): string {
+  const semester = semesterOf(name)
+  return semester ? spokenSemester(semester.year, semester.term).slice(2) : name
+}
+
 /** As the API names it: `2026-2`. */
 export function semesterName({ year, term }: { year: number; term: Term }): SemesterName {
   return `${year}-${term}`
