@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Meta } from '@/components/ui/meta'
 import { Tag } from '@/components/ui/tag'
 import { markedIn } from '@/lib/catalogue/marking'
@@ -13,16 +14,19 @@ type SectionRowProps = {
   by?: 'title' | 'professor' | undefined
   /** What was looked for: its letters are marked in the name. */
   search?: string | undefined
+  /** What can be done with it, at the right. */
+  children?: ReactNode
 }
 
 /** One section of a list: name and tags, time and room, then the small facts. The name is the link. */
-export function SectionRow({ section, by = 'title', search = '' }: SectionRowProps) {
+export function SectionRow({ section, by = 'title', search = '', children }: SectionRowProps) {
   const { id, course, number, professor, credits, addedCount } = section
   const capacity = capacityText(section)
   const teacher = professor || '담당 미정'
 
   return (
     <li className="group relative border-b border-line py-3">
+      {children && <div className="relative z-1 float-right ml-3">{children}</div>}
       <h3 className="text-15/normal font-650 tracking-[-.012em]">
         <Link
           href={`/courses/sections/${id}`}

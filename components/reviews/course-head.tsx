@@ -4,7 +4,7 @@ import { Tabs } from '@/components/ui/tabs'
 import type { CourseView } from '@/lib/catalogue/schema'
 import { classificationsOf, creditsText } from '@/lib/catalogue/wording'
 
-export type CourseTab = 'reviews' | 'exams' | 'sections'
+type CourseTab = 'reviews' | 'sections'
 
 type CourseHeadProps = {
   course: CourseView
@@ -12,10 +12,12 @@ type CourseHeadProps = {
   here: CourseTab
   /** The professor who is looked at, or who all teach it. */
   who: ReactNode
+  /** What stands above the views. */
+  children?: ReactNode
 }
 
 /** What a course is called and who teaches it, over the three views of it. */
-export function CourseHead({ course, counts, here, who }: CourseHeadProps) {
+export function CourseHead({ course, counts, here, who, children }: CourseHeadProps) {
   const { id, code, title, offerings } = course
   const [section] = offerings.flatMap(({ sections }) => sections)
   const facts = [
@@ -32,6 +34,7 @@ export function CourseHead({ course, counts, here, who }: CourseHeadProps) {
         <h1 className="text-21 text-balance wide:text-26">{title}</h1>
         <div className="flex flex-wrap items-center gap-x-1.5 text-15 text-ink-2">{who}</div>
       </div>
+      {children}
       <CourseTabs courseId={id} counts={counts} here={here} />
     </>
   )
@@ -39,11 +42,14 @@ export function CourseHead({ course, counts, here, who }: CourseHeadProps) {
 
 const tabs = [
   { tab: 'reviews', label: '강의평', path: '' },
-  { tab: 'exams', label: '시험 정보', path: '/exams' },
   { tab: 'sections', label: '분반', path: '/sections' },
 ] as const
 
-function CourseTabs({ courseId, counts, here }: { courseId: string } & Pick<CourseHeadProps, 'counts' | 'here'>) {
+function CourseTabs({
+  courseId,
+  counts,
+  here,
+}: { courseId: string } & Pick<CourseHeadProps, 'counts' | 'here'>) {
   return (
     <div className="pt-3">
       <Tabs

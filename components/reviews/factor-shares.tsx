@@ -5,7 +5,9 @@ import { type Share, sharesOf } from '@/lib/reviews/shares'
 type Counts = NonNullable<CourseRatingView['factors']>
 
 /** What most said of each factor, and the shares of all answers as one bar: dark, mid, pale in order of size. */
-export function FactorShares({ counts }: { counts: Counts }) {
+export function FactorShares({ counts }: { counts: Counts | null }) {
+  if (counts === null) return null
+
   return (
     <dl className="pt-2.5 pb-3.5">
       {factorNames.map((name) => (

@@ -37,8 +37,7 @@ export function OfferingList({ courseId, offerings }: OfferingListProps) {
             </p>
             <Meta>
               <span>강의평 {count}개</span>
-              {factors &&
-                compared.map((name) => <span key={name}>{mostSaid(name, factors[name])}</span>)}
+              {factors && compared.map((name) => <span key={name}>{mostSaid(name, factors[name])}</span>)}
             </Meta>
           </li>
         ))}

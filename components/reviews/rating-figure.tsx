@@ -1,5 +1,5 @@
-import { starChoices } from '@/lib/reviews/tally'
 import type { CourseRatingView } from '@/lib/reviews/schema'
+import { starChoices } from '@/lib/reviews/tally'
 
 type RatingFigureProps = { rating: Pick<CourseRatingView, 'count' | 'average' | 'stars'> }
 
@@ -52,9 +52,7 @@ export function RatingFigure({ rating: { count, average, stars } }: RatingFigure
 function FewReviews({ count }: { count: number }) {
   return (
     <section aria-label="평점" className="mt-3.5 border-y border-line-2 py-4">
-      <p className="text-16 font-620">
-        {count === 0 ? '아직 강의평이 없어요' : `강의평 ${count}개`}
-      </p>
+      <p className="text-16 font-620">{count === 0 ? '아직 강의평이 없어요' : `강의평 ${count}개`}</p>
       <p className="text-13 text-ink-3">강의평이 3개 모이면 평점을 보여 드려요.</p>
     </section>
   )

@@ -29,10 +29,7 @@ export function StarChoice({ value, error }: StarChoiceProps) {
               filled
               className="size-7 group-[:not(:has(input:checked,~label>input:checked))]:hidden"
             />
-            <Icon
-              name="star"
-              className="size-7 group-[:has(input:checked,~label>input:checked)]:hidden"
-            />
+            <Icon name="star" className="size-7 group-[:has(input:checked,~label>input:checked)]:hidden" />
           </label>
         ))}
       </div>

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { ReviewForm } from '@/components/reviews/review-form'
+import { EmptyState } from '@/components/ui/state-page'
+import { requireViewer } from '@/lib/auth/session'
+import { show } from '@/lib/core/show'
+import { writeReviewAction } from '@/lib/reviews/actions'
+import { bodyMax, bodyMin } from '@/lib/reviews/schema'
+import { coursePart } from '../../course-part'
+import { taughtChoices } from '../../taught-choices'
+
+export const metadata: Metadata = { title: '강의평 쓰기' }
+
+export default async function WriteReviewPage({
+  params,
+  searchParams,
+}: PageProps<'/courses/[courseId]/reviews/write'>) {
+  const [{ courseId }, asked, viewer] = await Promise.all([params, searchParams, show(requireViewer())])
+  const { course, semesters } = await coursePart(viewer, courseId)
+  const taught = await taughtChoices(viewer, course, semesters, asked)
+  const here = `/courses/${courseId}`
+  if (taught.choices.length === 0) {
+    return (
+      <EmptyState title="아직 쓸 수 없어요" text="이 과목이 열린 학기가 시작하면 강의평을 쓸 수 있어요." />
+    )
+  }
+
+  return (
+    <ReviewForm
+      title="강의평 쓰기"
+      course={course.title}
+      back={here}
+      draftName={`by ${viewer.nickname} of ${courseId}`}
+      taught={taught}
+      length={{ min: bodyMin, max: bodyMax }}
+      action={writeReviewAction}
+      fields={{ courseId, idempotencyKey: crypto.randomUUID() }}
+    />
+  )
+}
