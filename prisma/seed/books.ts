@@ -89,7 +89,7 @@ export function pagesOf(book: Book, { entries, seen }: { entries: BookEntry[]; s
 }
 
 /** By real chance: an order that anybody can compute again from this file would tell whose page is whose. */
-function shuffled<Item>(items: Item[]): Item[] {
+export function shuffled<Item>(items: Item[]): Item[] {
   return items
     .map((item) => ({ item, place: randomBytes(8).readBigUInt64BE() }))
     .sort((a, b) => (a.place < b.place ? -1 : 1))

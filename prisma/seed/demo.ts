@@ -4,6 +4,7 @@ import { seedBoards } from './boards'
 import { seedCatalogue } from './catalogue'
 import { seedChanges } from './changes'
 import { seedPlans } from './plans'
+import { seedReviews } from './reviews'
 import { stageAt } from './stage'
 import { seedTalk } from './talk'
 import { seedUniversities, type UniversitySlug } from './universities'
@@ -27,6 +28,11 @@ export async function seedDemo(now: Date): Promise<void> {
       })
       const minji = people[university].find(({ loginId }) => loginId === 'minji')
       if (minji) await seedChanges(tx, stage, { universityId: universities[university], person: minji })
+      await seedReviews(tx, stage, {
+        university,
+        universityId: universities[university],
+        people: people[university],
+      })
       await seedTalk(tx, stage, {
         university,
         universityId: universities[university],

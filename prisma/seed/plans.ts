@@ -40,7 +40,8 @@ export async function seedPlans(
   }
 }
 
-function sectionsOf(tx: Tx, semesterId: string) {
+/** Those that meet at some hour. */
+export function sectionsOf(tx: Tx, semesterId: string) {
   return tx.section.findMany({
     where: { semesterId, meetings: { some: {} } },
     orderBy: [{ code: 'asc' }, { number: 'asc' }],
@@ -50,13 +51,17 @@ function sectionsOf(tx: Tx, semesterId: string) {
 
 type Section = Awaited<ReturnType<typeof sectionsOf>>[number]
 
-/** Sections that can be taken together, no course twice. */
-function weekOf(random: Random, sections: Section[]): Section[] {
-  const chosen: Section[] = []
+/** Sections that can be taken together and with those that are, no course twice. */
+export function weekOf(
+  random: Random,
+  sections: Section[],
+  { taken = [], most = classes }: { taken?: Section[]; most?: number } = {},
+): Section[] {
+  const chosen = [...taken]
   for (const section of random.shuffle(sections)) {
     const fits = chosen.every((other) => other.courseId !== section.courseId && !meet(other, section))
     if (fits) chosen.push(section)
-    if (chosen.length === classes) break
+    if (chosen.length >= most) break
   }
   return chosen
 }
@@ -71,7 +76,7 @@ function meet(one: Section, other: Section): boolean {
 
 type Filling = { timetableId: string; made: Date; chosen: Section[] }
 
-async function fill(tx: Tx, random: Random, { timetableId, made, chosen }: Filling) {
+export async function fill(tx: Tx, random: Random, { timetableId, made, chosen }: Filling) {
   const coloured: Parameters<typeof colourFor>[1][number][] = []
   const entries = chosen.map(({ id: sectionId, title, professor, halfCredits, meetings }) => {
     const colour = colourFor({ title, meetings }, coloured)

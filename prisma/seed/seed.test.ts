@@ -1,14 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkPassword } from '@/lib/auth/password'
+import { semesterName, storedTerms } from '@/lib/catalogue/semester'
 import { differingParts } from '@/lib/changes/side'
 import { type ChangeRow, selectChanges } from '@/lib/changes/views'
 import { writeCommentInput } from '@/lib/comments/schema'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { writePostInput } from '@/lib/posts/schema'
+import { writeReviewInput } from '@/lib/reviews/schema'
 import { type BookKind, readBook } from '@/lib/seal/books'
 import { openOwner } from '@/lib/seal/owner'
 import { likeTag, sameTag, scrapTag, threadTag } from '@/lib/seal/tags'
+import { miscountedReviews } from '@/lib/testing/review'
 import { seedDemo } from './demo'
 
 const now = new Date('2026-03-11T11:20:00Z')
@@ -61,9 +64,36 @@ describe('the demo campus', () => {
     }
   })
 
+  test('has reviews that the product itself would have taken, and tallies that equal them', async () => {
+    const reviews = await db.review.findMany({ include: { semester: true } })
+    for (const { courseId, offeringId, body, semester, ...review } of reviews) {
+      const { stars, assignments, teamwork, grading, attendance, exams } = review
+      const name = semesterName({ year: semester.year, term: storedTerms[semester.term] })
+      const answers = { stars, assignments, teamwork, grading, attendance, exams, content: body }
+      writeReviewInput.parse({ courseId, offering: offeringId, semester: name, ...answers })
+    }
+    const minji = await db.user.findFirstOrThrow({
+      where: { loginId: 'minji' },
+      include: { university: true },
+    })
+
+    expect(reviews.length).toBeGreaterThan(250)
+    expect(reviews.filter(({ tookIt }) => tookIt).length).toBeGreaterThan(50)
+    expect(await miscountedReviews(minji)).toEqual([])
+    const mine = await readBook(db, minji.id, 'reviews')
+    expect(mine.length).toBeGreaterThan(0)
+    for (const { itemId } of mine) {
+      const sealed = reviews.find(({ id }) => id === itemId)?.sealedOwner ?? null
+      expect(openOwner(sealed, { table: 'Review', id: itemId })).toBe(minji.id)
+    }
+  })
+
   test('has a list that moved on under one student’s plan', async () => {
     const minji = await db.user.findFirstOrThrow({ where: { loginId: 'minji' } })
-    const { timetableId } = await db.primaryTimetable.findFirstOrThrow({ where: { userId: minji.id } })
+    const { timetableId } = await db.primaryTimetable.findFirstOrThrow({
+      where: { userId: minji.id },
+      orderBy: { semester: { startsOn: 'desc' } },
+    })
     const rows = await db.$queryRaw<ChangeRow[]>(
       selectChanges(Prisma.sql`e."timetableId" = ${timetableId}::uuid`),
     )

@@ -1,0 +1,142 @@
+import type { Tx } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { emptyTally, plus, type Tally, tallyOf } from '@/lib/reviews/tally'
+import { sealOwner } from '@/lib/seal/owner'
+import { helpfulTag, reviewTag } from '@/lib/seal/tags'
+import type { Person } from './accounts'
+import { pagesOf, shuffled } from './books'
+import { type Character, characterOf, opinionOn } from './opinions'
+import { seedPastPlans } from './past-plans'
+import { type Random, randomness } from './random'
+import { demoSemesters } from './semesters'
+import type { Stage } from './stage'
+import type { UniversitySlug } from './universities'
+
+type Campus = { university: UniversitySlug; universityId: string; people: Person[] }
+type Written = { row: Prisma.ReviewCreateManyInput; writer: Person }
+
+/** How many offerings have been written about, and the days in which it was done. */
+const offerings = 60
+const days = 100
+
+/** What students say of the semester before, sealed and counted as if each had been written here. */
+export async function seedReviews(tx: Tx, stage: Stage, campus: Campus): Promise<void> {
+  const { university, universityId, people } = campus
+  const past = demoSemesters(stage.now).find(({ name }) => name === 'previous')
+  if (!past) return
+
+  const { id: semesterId } = await tx.semester.findFirstOrThrow({
+    where: { universityId, startsOn: past.startsOn },
+    select: { id: true },
+  })
+  await seedPastPlans(tx, stage, { ...campus, semesterId })
+  const random = randomness(`reviews of ${university}`)
+  const crowded = await takersOf(tx, semesterId)
+  const students = people.filter(({ role }) => role === 'student')
+  const written: Written[] = []
+  for (const offering of await mostTaken(tx, semesterId)) {
+    const character = characterOf(random)
+    const takers = students.filter(({ id }) => crowded.get(offering.id)?.has(id))
+    const few = random.shuffle(students).slice(0, Math.min(24, Math.floor(random.gap(6))))
+    for (const writer of new Set([...takers.filter(() => random.chance(0.7)), ...few])) {
+      const tookIt = takers.includes(writer)
+      const place = { stage, random, universityId, semesterId, offering, character }
+      written.push(write(writer, tookIt, place))
+    }
+  }
+  const votes = vote(written, students, random)
+  await tx.review.createMany({ data: written.map(({ row }) => row).sort((a, b) => (a.id < b.id ? -1 : 1)) })
+  await tx.reviewVote.createMany({ data: votes })
+  await count(tx, written)
+  await tx.sealedBook.createMany({ data: books(written) })
+}
+
+/** Students by the offering that they had, where so many had the section that it may be said. */
+async function takersOf(tx: Tx, semesterId: string): Promise<Map<string, Set<string>>> {
+  const entries = await tx.entry.findMany({
+    where: { section: { semesterId, addedCount: { gte: 5 } }, timetable: { primary: { isNot: null } } },
+    select: { section: { select: { offeringId: true } }, timetable: { select: { userId: true } } },
+  })
+  const takers = new Map<string, Set<string>>()
+  for (const { section, timetable } of entries) {
+    const id = section?.offeringId ?? ''
+    takers.set(id, (takers.get(id) ?? new Set()).add(timetable.userId))
+  }
+  return takers
+}
+
+type Offering = { id: string; courseId: string }
+
+async function mostTaken(tx: Tx, semesterId: string): Promise<Offering[]> {
+  const sections = await tx.section.findMany({
+    where: { semesterId },
+    orderBy: [{ addedCount: 'desc' }, { code: 'asc' }, { number: 'asc' }],
+    select: { offeringId: true, courseId: true },
+  })
+  const courses = new Map(sections.map(({ offeringId, courseId }) => [offeringId, courseId]))
+
+  return [...courses].slice(0, offerings).map(([id, courseId]) => ({ id, courseId }))
+}
+
+type Place = {
+  stage: Stage
+  random: Random
+  universityId: string
+  semesterId: string
+  offering: Offering
+  character: Character
+}
+
+function write(
+  writer: Person,
+  tookIt: boolean,
+  { stage, random, universityId, semesterId, offering, character }: Place,
+): Written {
+  const createdAt = stage.ago({ days: 1 + days * random.next() })
+  const id = random.idAt(createdAt)
+
+  return {
+    writer,
+    row: {
+      id,
+      universityId,
+      courseId: offering.courseId,
+      offeringId: offering.id,
+      semesterId,
+      authorTag: reviewTag(writer.id, { offeringId: offering.id, semesterId }),
+      sealedOwner: sealOwner(writer.id, { table: 'Review', id }),
+      ...opinionOn(character, random),
+      tookIt,
+      editedAt: random.chance(0.06) ? stage.ago({ days: random.next() }) : null,
+      createdAt,
+    },
+  }
+}
+
+function vote(written: Written[], students: Person[], random: Random): Prisma.ReviewVoteCreateManyInput[] {
+  return written.flatMap(({ row, writer }) => {
+    const others = random.shuffle(students.filter(({ id }) => id !== writer.id))
+    const fans = others.slice(0, Math.floor(random.gap(3)))
+    row.helpfulCount = fans.length
+    return fans.map(({ id }) => ({ reviewId: row.id, tag: helpfulTag(id, row.id) }))
+  })
+}
+
+async function count(tx: Tx, written: Written[]) {
+  const tallies = new Map<string, Tally>()
+  for (const { row } of written) {
+    tallies.set(row.offeringId, plus(tallies.get(row.offeringId) ?? emptyTally, tallyOf(row)))
+  }
+  for (const [id, tally] of tallies) await tx.offering.update({ where: { id }, data: { tally: [...tally] } })
+}
+
+function books(written: Written[]): Prisma.SealedBookCreateManyInput[] {
+  const writers = [...new Set(written.map(({ writer }) => writer))]
+  const pages = writers.flatMap((writer) => {
+    const entries = written
+      .filter((one) => one.writer === writer)
+      .map(({ row }) => ({ id: row.id, itemId: row.id, subjectId: row.offeringId, code: 0 }))
+    return pagesOf({ userId: writer.id, kind: 'reviews' }, { entries, seen: '' })
+  })
+  return shuffled(pages)
+}
