@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { NewsAside } from '@/components/inbox/news-aside'
 import { WeekKeeper } from '@/components/offline/week-keeper'
 import { PostDigest } from '@/components/posts/post-digest'
+import { ReviewDigest } from '@/components/reviews/review-digest'
 import { Columns } from '@/components/shell/columns'
 import { HomeBar } from '@/components/shell/home-bar'
 import { inboxLabel } from '@/components/shell/shell-views'
@@ -13,6 +14,7 @@ import { show } from '@/lib/core/show'
 import { datedAt } from '@/lib/core/time'
 import { listInbox } from '@/lib/inbox/queries'
 import { listNewest } from '@/lib/posts/queries'
+import { listRecentReviews } from '@/lib/reviews/queries'
 import { getToday } from '@/lib/timetables/today-queries'
 import { boardsOf, newsOf, unreadOf } from './campus-shell'
 
@@ -23,9 +25,10 @@ export async function Home({ viewer }: { viewer: Viewer }) {
   const boards = await boardsOf(viewer)
   const pinned = boards.filter((board) => board.viewer.pinned)
   const shown = pinned.length > 0 ? pinned : boards.slice(0, firstFew)
-  const [today, posts, inbox, news, unread] = await Promise.all([
+  const [today, posts, reviews, inbox, news, unread] = await Promise.all([
     show(getToday(viewer, {})),
     show(listNewest(viewer, { boards: shown.map((board) => board.slug), each: 3 })),
+    show(listRecentReviews(viewer, { limit: 3 })),
     show(listInbox(viewer, { limit: 4 })),
     newsOf(viewer),
     unreadOf(viewer),
@@ -74,6 +77,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
             posts={posts.filter((post) => post.board.slug === board.slug).map((post) => dated(post))}
           />
         ))}
+        <ReviewDigest reviews={reviews} />
       </Columns>
       <WeekKeeper />
     </>

@@ -144,7 +144,7 @@ test('a section shows its week in words, its sisters and other semesters', async
     .getByRole('link')
     .first()
     .click()
-  await expect(page).toHaveURL(/\/courses\/[0-9a-f-]{36}#s\d{4}-/)
+  await expect(page).toHaveURL(/\/courses\/[0-9a-f-]{36}\/sections#s\d{4}-/)
   await expect(page.getByRole('heading', { level: 2, name: /학기/ })).toHaveCount(3)
 })
 

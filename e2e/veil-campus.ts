@@ -12,6 +12,8 @@ import { tsx } from '../scripts/run.mjs'
 export type Campus = {
   posts: Record<string, string>
   comments: Record<string, string>
+  courses: Record<string, { courseId: string; offering: string; sectionId: string }>
+  reviews: Record<string, string>
   authors: Record<string, string>
   cookies: Record<string, string>
 }

@@ -3,6 +3,11 @@ import type { Campus } from './veil-campus'
 
 type Addresses = (campus: Campus) => string[]
 
+/** One that minji and jun have both written about. */
+const course =
+  (...rests: string[]): Addresses =>
+  ({ courses }) =>
+    rests.map((rest) => `/courses/${courses.algo?.courseId}${rest}`)
 const only =
   (...paths: string[]): Addresses =>
   () =>
@@ -31,7 +36,11 @@ export const pages: Record<string, Addresses> = {
   '/boards/[boardSlug]/write': only('/boards/free/write', '/boards/hush/write'),
   '/boards/new': only('/boards/new'),
   '/courses': only('/courses', '/courses?q=구조&day=1'),
-  '/courses/[courseId]': only(`/courses/${nobodys}`),
+  '/courses/[courseId]': course('', '?sort=helpful', '?stars=2', '?semester=2025-1'),
+  '/courses/[courseId]/reviews/[reviewId]/edit': ({ courses, reviews }) =>
+    Object.values(reviews).map((id) => `/courses/${courses.algo?.courseId}/reviews/${id}/edit`),
+  '/courses/[courseId]/reviews/write': course('/reviews/write'),
+  '/courses/[courseId]/sections': course('/sections'),
   '/courses/rooms': only('/courses/rooms?day=0&from=09:00&to=10:00'),
   '/courses/sections/[sectionId]': only(`/courses/sections/${nobodys}`),
   '/docs': only('/docs'),

@@ -23,7 +23,7 @@ export function OtherSemesters({ courseId, sections, here }: OtherSemestersProps
         {others.map(([semester, taught]) => (
           <li key={semester}>
             <Link
-              href={`/courses/${courseId}#s${semester}`}
+              href={`/courses/${courseId}/sections#s${semester}`}
               prefetch={false}
               className="flex min-h-12 items-center justify-between gap-3 border-b border-line text-15 hover:text-primary"
             >

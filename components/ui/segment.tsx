@@ -18,7 +18,7 @@ export function SegmentChoice({ label, name, value, options, error }: SegmentCho
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 text-13 font-600 text-ink-2">{label}</legend>
-      <div className={track}>
+      <div className={`${track} flex-wrap`}>
         {options.map((option) => (
           <label
             key={option.value}

@@ -34,6 +34,9 @@ const pages = (path: string, { posts, comments }: Story) => [
   })),
 ]
 
+/** An id of nothing. */
+const nobodys = '0199c000-0000-7000-8000-000000000000'
+
 const words = { title: '새 제목', content: '새 내용' }
 const edits: Making = ({ posts }) =>
   acted.posts.flatMap((name) =>

@@ -56,6 +56,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-2 pb-0.5">
           <ReviewFilters
             here={here}
+            kept={shown ? { offering: shown.offering.id } : {}}
             filters={[
               { name: 'sort', label: '순서', value: asText(chosen).sort ?? '', options: sorts },
               {
@@ -74,18 +75,6 @@ export default async function CoursePage({ params, searchParams }: Props) {
                 options: [
                   { value: '', label: '모든 학기' },
                   ...taught.map((name) => ({ value: name, label: shortSemester(name) })),
-                ],
-              },
-              {
-                name: 'offering',
-                label: '교수',
-                value: shown?.offering.id ?? '',
-                options: [
-                  { value: '', label: '모든 교수' },
-                  ...rating.offerings.map(({ offering }) => ({
-                    value: offering.id,
-                    label: offering.professor || '담당 미정',
-                  })),
                 ],
               },
             ]}
