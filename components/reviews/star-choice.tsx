@@ -21,7 +21,7 @@ export function StarChoice({ value, error }: StarChoiceProps) {
               value={stars}
               aria-label={`${stars}점`}
               defaultChecked={String(stars) === value}
-              className="absolute inset-0 opacity-0"
+              className="absolute inset-0 z-1 size-full opacity-0"
               {...described('stars', { error })}
             />
             <Icon

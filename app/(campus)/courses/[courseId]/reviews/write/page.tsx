@@ -3,10 +3,11 @@ import { ReviewForm } from '@/components/reviews/review-form'
 import { EmptyState } from '@/components/ui/state-page'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
+import { dayIn } from '@/lib/core/time'
 import { writeReviewAction } from '@/lib/reviews/actions'
 import { bodyMax, bodyMin } from '@/lib/reviews/schema'
-import { coursePart } from '../../course-part'
-import { taughtChoices } from '../../taught-choices'
+import { taughtChoices } from '@/lib/reviews/taught'
+import { coursePart, hadBy } from '../../course-part'
 
 export const metadata: Metadata = { title: '강의평 쓰기' }
 
@@ -16,7 +17,14 @@ export default async function WriteReviewPage({
 }: PageProps<'/courses/[courseId]/reviews/write'>) {
   const [{ courseId }, asked, viewer] = await Promise.all([params, searchParams, show(requireViewer())])
   const { course, semesters } = await coursePart(viewer, courseId)
-  const taught = await taughtChoices(viewer, course, semesters, asked)
+  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+  const taught = taughtChoices({
+    offerings: course.offerings,
+    semesters,
+    today: dayIn(new Date(), viewer.university.timeZone),
+    had: await hadBy(viewer),
+    asked: { offering: one(asked.offering), semester: one(asked.semester) },
+  })
   const here = `/courses/${courseId}`
   if (taught.choices.length === 0) {
     return (

@@ -5,6 +5,7 @@ import { getCourse } from '@/lib/catalogue/course-queries'
 import { listSemesters } from '@/lib/catalogue/semester-queries'
 import { show } from '@/lib/core/show'
 import { getRating } from '@/lib/reviews/rating-queries'
+import { listTimetables } from '@/lib/timetables/queries'
 
 /** Head and page ask for the same course: once a request. */
 export const courseOf = cache(async (courseId: string) =>
@@ -31,4 +32,13 @@ export async function coursePart(viewer: Viewer, courseId: string) {
     open,
     counts: { reviews: rating.count, sections: open.length },
   }
+}
+
+/** Every section in the plans that count. */
+export async function hadBy(viewer: Viewer): Promise<string[]> {
+  const { items: plans } = await show(listTimetables(viewer, { limit: 100 }))
+
+  return plans
+    .filter(({ primary }) => primary)
+    .flatMap(({ entries }) => entries.flatMap(({ section }) => section?.id ?? []))
 }
