@@ -1,11 +1,11 @@
 import 'server-only'
 import { cursorOf } from '@/lib/core/cursor'
-import { opinion } from '../review'
 import { newTokens } from '../roles'
-import { type Making, nobodys, only, type VeilAsk } from './ask'
+import { type Making, nobodys, only, } from './ask'
 import { friendAsks } from './friend-asks'
 import { password } from './people'
 import { planAsks } from './plan-asks'
+import { reviewAsks } from './review-asks'
 import { of, type Story } from './teller'
 
 /** What is acted upon: each of another kind. Everything is read. */
@@ -17,15 +17,6 @@ const each =
   (items: 'posts' | 'comments', path: (id: string) => string): Making =>
   (story) =>
     acted[items].map((name) => ({ path: path(of(story[items], name)) }))
-/** Those told of in the story, and one that was deleted. */
-const eachReview =
-  (rest = '', more: Omit<VeilAsk, 'path'> = {}): Making =>
-  ({ reviews }) =>
-    Object.values(reviews).map((id) => ({ path: `/reviews/${id}${rest}`, ...more }))
-const eachCourse =
-  (rest: string): Making =>
-  ({ courses }) =>
-    Object.values(courses).map(({ courseId }) => ({ path: `/courses/${courseId}${rest}` }))
 const pages = (path: string, { posts, comments }: Story) => [
   { path },
   { path: `${path}?limit=1` },
@@ -33,9 +24,6 @@ const pages = (path: string, { posts, comments }: Story) => [
     path: `${path}?limit=3&cursor=${cursorOf(id)}`,
   })),
 ]
-
-/** An id of nothing. */
-const nobodys = '0199c000-0000-7000-8000-000000000000'
 
 const words = { title: '새 제목', content: '새 내용' }
 const edits: Making = ({ posts }) =>
@@ -67,7 +55,8 @@ const staffOnly = (route: string): Making => {
 export const veilAsks: Record<string, Making> = {
   'POST /posts/{postId}/restore': each('posts', (id) => `/posts/${id}/restore`),
   'POST /comments/{commentId}/restore': each('comments', (id) => `/comments/${id}/restore`),
-  'POST /reviews/{reviewId}/restore': eachReview('/restore'),
+
+  ...reviewAsks,
 
   'GET /universities': only('/universities'),
   'GET /users/availability': () =>
@@ -80,7 +69,6 @@ export const veilAsks: Record<string, Making> = {
   'GET /me/posts': (story) => pages('/me/posts', story),
   'GET /me/comments': (story) => pages('/me/comments', story),
   'GET /me/scraps': (story) => pages('/me/scraps', story),
-  'GET /me/reviews': only('/me/reviews'),
   'GET /me/inbox': (story) => pages('/me/inbox', story),
   'GET /boards': only('/boards'),
   'GET /boards/{slug}': () => ['free', 'hush', 'club', 'none'].map((slug) => ({ path: `/boards/${slug}` })),
@@ -105,20 +93,6 @@ export const veilAsks: Record<string, Making> = {
   'GET /sections': () => ['', '?q=구조', '?university=veil'].map((query) => ({ path: `/sections${query}` })),
   'GET /sections/{sectionId}': only(`/sections/${nobodys}`),
   'GET /courses': only('/courses'),
-  'GET /courses/{courseId}': eachCourse(''),
-  'GET /courses/{courseId}/rating': eachCourse('/rating'),
-  'GET /courses/{courseId}/reviews': ({ courses }) =>
-    Object.values(courses).flatMap(({ courseId, offering }) =>
-      [
-        '',
-        '?sort=helpful',
-        '?limit=1',
-        '?stars=5',
-        '?semester=2025-1',
-        `?offering=${offering}`,
-        '?sort=helpful&limit=1',
-      ].map((query) => ({ path: `/courses/${courseId}/reviews${query}` })),
-    ),
   'GET /rooms/free': only('/rooms/free?day=0&from=09:00&to=10:00'),
   'GET /posts/{postId}/comments': (story) => [
     ...Object.values(story.posts).map((id) => ({ path: `/posts/${id}/comments` })),
@@ -156,15 +130,6 @@ export const veilAsks: Record<string, Making> = {
       body: { ...words, title: null, content: `글 ${turn}`, board: 'hush', anonymous: true },
     },
   ],
-  'PATCH /reviews/{reviewId}': eachReview('', { body: { stars: 1 } }),
-  'DELETE /reviews/{reviewId}': eachReview(),
-  'PUT /reviews/{reviewId}/vote': eachReview('/vote'),
-  'DELETE /reviews/{reviewId}/vote': eachReview('/vote'),
-  'POST /courses/{courseId}/reviews': ({ courses }) =>
-    Object.values(courses).map(({ courseId, offering }) => ({
-      path: `/courses/${courseId}/reviews`,
-      body: { offering, semester: '2025-2', ...opinion },
-    })),
   'POST /boards': (_, turn) => [{ path: '/boards', body: { name: `모임 ${turn}` } }],
   'PATCH /boards/{slug}': only('/boards/club', { body: { description: '함께 걸어요' } }),
   'DELETE /boards/{slug}': only('/boards/club'),

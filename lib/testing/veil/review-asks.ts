@@ -1,0 +1,40 @@
+import 'server-only'
+import { opinion } from '../review'
+import { type Making, only, type VeilAsk } from './ask'
+
+/** Those told of in the story, one of them deleted. */
+const each =
+  (rest = '', more: Omit<VeilAsk, 'path'> = {}): Making =>
+  ({ reviews }) =>
+    Object.values(reviews).map((id) => ({ path: `/reviews/${id}${rest}`, ...more }))
+const eachCourse =
+  (rest: string): Making =>
+  ({ courses }) =>
+    Object.values(courses).map(({ courseId }) => ({ path: `/courses/${courseId}${rest}` }))
+
+const queries = ['', '?sort=helpful', '?limit=1', '?sort=helpful&limit=1', '?stars=5', '?semester=2025-1']
+
+/** Courses, and what is said of them. What time would end comes first. */
+export const reviewAsks: Record<string, Making> = {
+  'POST /reviews/{reviewId}/restore': each('/restore'),
+
+  'GET /courses/{courseId}': eachCourse(''),
+  'GET /courses/{courseId}/rating': eachCourse('/rating'),
+  'GET /courses/{courseId}/reviews': ({ courses }) =>
+    Object.values(courses).flatMap(({ courseId, offering }) =>
+      [...queries, `?offering=${offering}`].map((query) => ({
+        path: `/courses/${courseId}/reviews${query}`,
+      })),
+    ),
+  'GET /me/reviews': only('/me/reviews'),
+
+  'PATCH /reviews/{reviewId}': each('', { body: { stars: 1 } }),
+  'DELETE /reviews/{reviewId}': each(),
+  'PUT /reviews/{reviewId}/vote': each('/vote'),
+  'DELETE /reviews/{reviewId}/vote': each('/vote'),
+  'POST /courses/{courseId}/reviews': ({ courses }) =>
+    Object.values(courses).map(({ courseId, offering }) => ({
+      path: `/courses/${courseId}/reviews`,
+      body: { offering, semester: '2025-2', ...opinion },
+    })),
+}
