@@ -10,7 +10,9 @@ import { tellStory } from '@/lib/testing/veil/story'
  */
 const [start = '', side = ''] = process.argv.slice(2)
 const clock = steady(Date.parse(start))
-const { people, posts, comments, courses, reviews, author } = await tellStory(clock, { turned: side === 'turned' })
+const { people, posts, comments, courses, reviews, author } = await tellStory(clock, {
+  turned: side === 'turned',
+})
 clock.end()
 
 const cookies: Record<string, string> = {}

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cursorOf } from '@/lib/core/cursor'
 import { newTokens } from '../roles'
-import { type Making, nobodys, only, } from './ask'
+import { type Making, nobodys, only } from './ask'
 import { friendAsks } from './friend-asks'
 import { password } from './people'
 import { planAsks } from './plan-asks'
