@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { DeviceNotice } from '@/components/guest-plan/device-notice'
 import { NewsAside } from '@/components/inbox/news-aside'
 import { WeekKeeper } from '@/components/offline/week-keeper'
 import { PostDigest } from '@/components/posts/post-digest'
@@ -51,6 +52,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
           />
         }
       >
+        <DeviceNotice />
         <HomeToday view={today} />
         <div className="flex flex-wrap items-baseline justify-between gap-x-3 pb-2.5">
           <h2 className="text-16 font-650">

@@ -4,6 +4,7 @@ import { Picture } from '@/components/shell/picture'
 import { PublicHeader } from '@/components/shell/public-header'
 import { SkipLink } from '@/components/shell/skip-link'
 import { ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 
 /** What a visitor is told, and nothing that is not there yet. */
 const promises = [
@@ -56,6 +57,15 @@ export function Landing() {
                 로그인
               </ButtonLink>
             </div>
+            <p className="mt-3">
+              <Link
+                href="/try"
+                className="inline-flex min-h-11 items-center gap-1.5 text-15 font-600 text-primary"
+              >
+                <Icon name="timetable" className="size-5" />
+                계정 없이 시간표 짜 보기
+              </Link>
+            </p>
           </div>
           <Picture
             name="post-phone"

@@ -77,6 +77,8 @@ export const pages: Record<string, Addresses> = {
   '/timetables/[timetableId]/entries/new': only(`/timetables/${nobodys}/entries/new`),
   '/timetables/[timetableId]/settings': only(`/timetables/${nobodys}/settings`),
   '/timetables/compare': only(`/timetables/compare?left=${nobodys}`),
+  '/timetables/keep': only('/timetables/keep'),
   '/timetables/new': only('/timetables/new'),
+  '/try': only('/try'),
   '/verify': only('/verify'),
 }

@@ -1,3 +1,4 @@
+import { DeviceNotice } from '@/components/guest-plan/device-notice'
 import { WeekKeeper } from '@/components/offline/week-keeper'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
@@ -6,6 +7,7 @@ import { CampusShell } from '../campus-shell'
 export default async function PlanLayout({ children }: LayoutProps<'/'>) {
   return (
     <CampusShell viewer={await show(requireViewer())} roomy>
+      <DeviceNotice />
       {children}
       <WeekKeeper />
     </CampusShell>

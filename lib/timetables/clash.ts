@@ -1,11 +1,11 @@
 import { minuteOf } from '@/lib/catalogue/clock'
 import type { Conflict } from './conflict'
-import type { EntryView } from './schema'
 
 type Meeting = { day: number; start: string; end: string }
+type Entry = { id: string; title: string; meetings: readonly Meeting[] }
 
 /** What of a plan stands in the way of these meetings. Half-open: what touches does not. */
-export function clashesWith(entries: readonly EntryView[], meetings: readonly Meeting[]): Conflict[] {
+export function clashesWith(entries: readonly Entry[], meetings: readonly Meeting[]): Conflict[] {
   return entries.flatMap(({ id: entryId, title, meetings: there }) =>
     there
       .filter((one) => meetings.some((other) => overlaps(one, other)))

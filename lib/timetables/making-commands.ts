@@ -117,8 +117,12 @@ export async function planMadeBefore(tx: Tx, viewer: Viewer, id: string): Promis
   return toTimetableView(viewer, await planOpenTo(tx, viewer, id, { deleted: true }))
 }
 
-function painted(classes: readonly NewClass[]) {
-  const before = classes.flatMap(({ colour, meetings }) => (colour ? [{ colour, meetings }] : []))
+type Painted = Pick<NewClass, 'meetings'> & { colour: number }
+
+/** Each with a colour of its own, apart from those that `beside` has. */
+export function painted(classes: readonly NewClass[], beside: readonly Painted[] = []) {
+  const before: Painted[] = [...beside]
+  before.push(...classes.flatMap(({ colour, meetings }) => (colour ? [{ colour, meetings }] : [])))
   return classes.map((one) => {
     const colour = one.colour ?? colourFor(one, before)
     before.push({ colour, meetings: one.meetings })

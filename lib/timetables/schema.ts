@@ -49,7 +49,7 @@ const custom = {
   meetings: z.array(meeting).max(30, { error: '시간은 30개까지 적을 수 있어요.' }),
 }
 
-const customInput = z.strictObject({
+export const customInput = z.strictObject({
   title: custom.title,
   professor: custom.professor.default(''),
   credits: custom.credits.default(null),

@@ -1,0 +1,77 @@
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
+import { weekdays } from '@/lib/catalogue/meeting'
+import { handRows } from '@/lib/timetables/by-hand'
+import { titleMax } from '@/lib/timetables/schema'
+
+const days = weekdays.map((label, day) => ({ value: String(day), label }))
+
+type HandFieldsProps = {
+  /** What was typed last time. */
+  values?: Readonly<Record<string, string>> | undefined
+  errors: Readonly<Record<string, string>>
+}
+
+/** What one writes of a class that no list has: rows without a time are left out. */
+export function HandFields({ values, errors }: HandFieldsProps) {
+  return (
+    <>
+      <Field
+        label="수업 이름"
+        name="title"
+        rule={`${titleMax}자까지`}
+        required
+        value={values?.title}
+        error={errors.title}
+      />
+      <div className="grid grid-cols-2 gap-3">
+        <Field label="교수" name="professor" value={values?.professor} error={errors.professor} />
+        <Field
+          label="학점"
+          name="credits"
+          type="number"
+          min={0}
+          max={100}
+          step={0.5}
+          value={values?.credits}
+          error={errors.credits}
+        />
+      </div>
+      {handRows.map((row) => (
+        <fieldset key={row} className="grid grid-cols-2 gap-3 wide:grid-cols-4">
+          <legend className="mb-1.5 text-13 font-650">{row + 1}번째 시간</legend>
+          <Select
+            label="요일"
+            name={`day${row}`}
+            options={days}
+            value={values?.[`day${row}`] ?? '0'}
+            error={errors[`day${row}`]}
+          />
+          <Field
+            label="시작"
+            name={`start${row}`}
+            type="time"
+            step={300}
+            value={values?.[`start${row}`]}
+            error={errors[`start${row}`]}
+          />
+          <Field
+            label="끝"
+            name={`end${row}`}
+            type="time"
+            step={300}
+            value={values?.[`end${row}`]}
+            error={errors[`end${row}`]}
+          />
+          <Field
+            label="장소"
+            name={`room${row}`}
+            maxLength={40}
+            value={values?.[`room${row}`]}
+            error={errors[`room${row}`]}
+          />
+        </fieldset>
+      ))}
+    </>
+  )
+}
