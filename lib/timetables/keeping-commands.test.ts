@@ -5,6 +5,7 @@ import { newCast } from '@/lib/testing/cast'
 import { at } from '@/lib/testing/catalogue'
 import { miscounted, newPlan, newSection } from '@/lib/testing/plan'
 import { deleteTimetable } from './commands'
+import type { DeviceEntry } from './device-plan'
 import { addEntry } from './entry-commands'
 import { keepPlan } from './keeping-commands'
 import { getTimetable } from './queries'
@@ -27,7 +28,7 @@ const walk = {
   credits: 1.5,
   meetings: [{ day: 4, start: '13:00', end: '14:00', rooms: [] }],
 }
-const file = (...entries: (typeof walk | typeof taken | typeof club)[]) => ({
+const file = (...entries: DeviceEntry[]) => ({
   format: 'moram.timetable' as const,
   version: 1 as const,
   semester: '2026-2',
