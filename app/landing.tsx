@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { ForgetWeek } from '@/components/offline/forget-week'
 import { Picture } from '@/components/shell/picture'
 import { PublicHeader } from '@/components/shell/public-header'
 import { SkipLink } from '@/components/shell/skip-link'
+import { ForgetWeek } from '@/components/timetables/offline/forget-week'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 

@@ -1,5 +1,5 @@
-import { DeviceNotice } from '@/components/guest-plan/device-notice'
-import { WeekKeeper } from '@/components/offline/week-keeper'
+import { DeviceNotice } from '@/components/timetables/device/device-notice'
+import { WeekKeeper } from '@/components/timetables/offline/week-keeper'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
 import { CampusShell } from '../campus-shell'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { OfflineScreen } from '@/components/offline/offline-screen'
+import { OfflineScreen } from '@/components/timetables/offline/offline-screen'
 
 export const metadata: Metadata = { title: '오프라인', robots: { index: false } }
 

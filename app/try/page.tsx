@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { GuestPlanner } from '@/components/guest-plan/guest-planner'
 import { PlainFrame } from '@/components/shell/plain-frame'
+import { GuestPlanner } from '@/components/timetables/device/guest-planner'
 import { SegmentLinks } from '@/components/ui/segment'
 import { EmptyState } from '@/components/ui/state-page'
 import { requireGuest, viewerFromCookies } from '@/lib/auth/session'

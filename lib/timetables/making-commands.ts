@@ -6,7 +6,7 @@ import { length } from '@/lib/core/text'
 import type { Tx } from '@/lib/db/client'
 import { isTaken } from '@/lib/db/errors'
 import type { Idempotency } from '@/lib/db/idempotency'
-import { colourFor } from './colour'
+import { painted } from './painting'
 import { putEntries, type Snapshot } from './placing-commands'
 import { plansMost } from './policy'
 import { countSections, holdPlans, movePrimary, type Shelf } from './primary-commands'
@@ -115,17 +115,4 @@ export async function makeFilled(
 /** A plan as a request that was answered before made it. */
 export async function planMadeBefore(tx: Tx, viewer: Viewer, id: string): Promise<TimetableView> {
   return toTimetableView(viewer, await planOpenTo(tx, viewer, id, { deleted: true }))
-}
-
-type Painted = Pick<NewClass, 'meetings'> & { colour: number }
-
-/** Each with a colour of its own, apart from those that `beside` has. */
-export function painted(classes: readonly NewClass[], beside: readonly Painted[] = []) {
-  const before: Painted[] = [...beside]
-  before.push(...classes.flatMap(({ colour, meetings }) => (colour ? [{ colour, meetings }] : [])))
-  return classes.map((one) => {
-    const colour = one.colour ?? colourFor(one, before)
-    before.push({ colour, meetings: one.meetings })
-    return { ...one, colour, memo: one.memo ?? '' }
-  })
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ForgetWeek } from '@/components/offline/forget-week'
 import { DoorFrame } from '@/components/shell/door-frame'
+import { ForgetWeek } from '@/components/timetables/offline/forget-week'
 import { ButtonLink } from '@/components/ui/button'
 
 export const metadata: Metadata = { title: '안녕히 가세요' }

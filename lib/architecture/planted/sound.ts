@@ -60,6 +60,9 @@ export const sound: Tree = {
     import { writePost } from './commands'
     export async function writePostAction(_previous: FormState, form: FormData) { const viewer = await show(requireViewer()) }
     export async function editPostAction(_previous: FormState, _form: FormData) { const viewer = await requireViewer() }`,
+  'components/posts/note.tsx': `
+    'use client'
+    export const isBuilt = process.env.NODE_ENV === 'production'`,
   'lib/posts/api.ts': `
     import 'server-only'
     import { endpoint } from '@/lib/http/endpoint'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { KeepScreen } from '@/components/guest-plan/keep-screen'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
+import { KeepScreen } from '@/components/timetables/device/keep-screen'
 import { requireViewer } from '@/lib/auth/session'
 import { newId } from '@/lib/core/id'
 import { show } from '@/lib/core/show'
