@@ -6,6 +6,7 @@ import { answerChange } from '@/lib/changes/commands'
 import { listPlanChanges } from '@/lib/changes/queries'
 import { writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
+import { moveChoice } from '@/lib/enrolment/commands'
 import { writePost } from '@/lib/posts/commands'
 import { scrapPost } from '@/lib/posts/reaction-commands'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
@@ -46,6 +47,7 @@ test('everything of one person is in one object, and nothing of anybody else’s
   const { items: changes } = await listPlanChanges(minji, { timetableId: timetable })
   const seen = changes[0]?.seen ?? ''
   await answerChange(minji, { timetableId: timetable, entryId, answer: 'keep', seen })
+  await moveChoice(minji, { timetableId: timetable, sectionId, move: 'add' })
   await newPlan(jun)
   await openBrowserSession(db, { userId: minji.id, label: 'Firefox · Linux', now: new Date() })
 
@@ -59,6 +61,7 @@ test('everything of one person is in one object, and nothing of anybody else’s
   expect(mine.inbox.map(({ id }) => id)).toEqual([answer.id])
   expect(mine.timetables.map(({ id }) => id)).toEqual([timetable])
   expect(mine.changeAnswers).toMatchObject([{ entryId, timetableId: timetable, answer: 'keep' }])
+  expect(mine.enrolments).toMatchObject([{ timetableId: timetable, wishes: [{ choices: [{}] }] }])
   expect(mine.sessions).toMatchObject([{ label: 'Firefox · Linux' }])
   expect(JSON.stringify(mine)).not.toContain(jun.nickname)
 })

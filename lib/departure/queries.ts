@@ -9,6 +9,7 @@ import { listMyComments } from '@/lib/comments/queries'
 import type { Page } from '@/lib/core/cursor'
 import { operation } from '@/lib/core/operation'
 import type { Tx } from '@/lib/db/client'
+import { listEnrolments } from '@/lib/enrolment/queries'
 import { listBlocked, listCalls, listFriends } from '@/lib/friends/queries'
 import { listInbox } from '@/lib/inbox/queries'
 import { listMyPosts, listMyScraps } from '@/lib/posts/queries'
@@ -37,6 +38,7 @@ export const exportMine = operation(
       inbox: await all(listInbox),
       timetables: await all(listTimetables),
       changeAnswers: await all(listAnswers),
+      enrolments: await all(listEnrolments),
       friends: await all(listFriends),
       friendCalls: viewer.verified ? (await listCalls(viewer, {})).items : [],
       blocked: await all(listBlocked),

@@ -3,6 +3,7 @@ import { meView, sessionView } from '@/lib/accounts/schema'
 import { boardView } from '@/lib/boards/schema'
 import { answerPage } from '@/lib/changes/schema'
 import { commentView } from '@/lib/comments/schema'
+import { enrolmentPage } from '@/lib/enrolment/schema'
 import { blockedView, callView, friendView } from '@/lib/friends/schema'
 import { noticeView } from '@/lib/inbox/schema'
 import { postView } from '@/lib/posts/schema'
@@ -42,6 +43,8 @@ export const exportView = z
     timetables: z.array(timetableView),
     /** What one answered when the university's list changed a class. */
     changeAnswers: answerPage.shape.items,
+    /** What one wants to register for. */
+    enrolments: enrolmentPage.shape.items,
     friends: z.array(friendView),
     friendCalls: z.array(callView),
     blocked: z.array(blockedView),

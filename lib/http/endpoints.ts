@@ -5,6 +5,7 @@ import { coursesApi, roomsApi, sectionsApi, semestersApi } from '@/lib/catalogue
 import { changesApi } from '@/lib/changes/api'
 import { commentsApi } from '@/lib/comments/api'
 import { departureApi } from '@/lib/departure/api'
+import { enrolmentApi } from '@/lib/enrolment/api'
 import { friendsApi } from '@/lib/friends/api'
 import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
@@ -40,6 +41,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(todayApi),
   ...Object.values(reviewsApi),
   ...Object.values(changesApi),
+  ...Object.values(enrolmentApi),
   ...Object.values(wizardApi),
   ...Object.values(friendsApi),
   ...Object.values(togetherApi),

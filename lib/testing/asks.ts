@@ -2,6 +2,7 @@ import 'server-only'
 import { accountsAsks } from './asks/accounts'
 import { catalogueAsks } from './asks/catalogue'
 import { changeAsks } from './asks/changes'
+import { enrolmentAsks } from './asks/enrolment'
 import { friendsAsks } from './asks/friends'
 import { importsAsks } from './asks/imports'
 import { plansAsks } from './asks/plans'
@@ -19,6 +20,7 @@ export const asks: Record<string, Making> = {
   ...plansAsks,
   ...sharingAsks,
   ...changeAsks,
+  ...enrolmentAsks,
   ...friendsAsks,
   ...importsAsks,
   ...reviewAsks,

@@ -40,4 +40,13 @@ export const planAsks: Record<string, Making> = {
   'DELETE /timetables/{timetableId}/share': only(`/timetables/${nobodys}/share`),
   'POST /timetables/{timetableId}/feed': only(`/timetables/${nobodys}/feed`),
   'DELETE /timetables/{timetableId}/feed': only(`/timetables/${nobodys}/feed`),
+  'GET /timetables/{timetableId}/enrolment': only(`/timetables/${nobodys}/enrolment`),
+  'PUT /timetables/{timetableId}/enrolment': only(`/timetables/${nobodys}/enrolment`, {
+    body: { wishes: [] },
+  }),
+  'POST /timetables/{timetableId}/enrolment/fill': only(`/timetables/${nobodys}/enrolment/fill`),
+  'PUT /timetables/{timetableId}/enrolment/ticks/{sectionId}': only(
+    `/timetables/${nobodys}/enrolment/ticks/${nobodys}`,
+    { body: { tick: 'won' } },
+  ),
 }
