@@ -80,5 +80,6 @@ export const pages: Record<string, Addresses> = {
   '/timetables/keep': only('/timetables/keep'),
   '/timetables/new': only('/timetables/new'),
   '/try': only('/try'),
+  '/timetables/wizard': only('/timetables/wizard', `/timetables/wizard?g=c${nobodys}&n=1&must=0`),
   '/verify': only('/verify'),
 }

@@ -2,12 +2,13 @@ import type { MenuEntry } from '@/components/ui/menu-entry'
 import type { TimetableView } from '@/lib/timetables/schema'
 
 /** What can be done with a plan of one's own, beyond looking at it. */
-export function planMenu({ id }: TimetableView): MenuEntry[] {
+export function planMenu({ id, semester }: TimetableView): MenuEntry[] {
   const here = `/timetables/${id}`
 
   return [
     { label: '직접 적기', icon: 'write', href: `${here}/entries/new` },
     { label: '견주기', icon: 'equal', href: `/timetables/compare?left=${id}` },
+    { label: '시간표 마법사', icon: 'search', href: `/timetables/wizard?semester=${semester}` },
     { label: '시간표 설정', icon: 'settings', href: `${here}/settings` },
   ]
 }

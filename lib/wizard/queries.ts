@@ -1,16 +1,21 @@
 import 'server-only'
+import { setTimeout as wait } from 'node:timers/promises'
 import { assertWithin } from '@/lib/auth/limits'
+import type { Viewer } from '@/lib/auth/viewer'
 import { minuteOf } from '@/lib/catalogue/clock'
+import { sectionsAmong } from '@/lib/catalogue/section-queries'
+import { semesterNamed } from '@/lib/catalogue/semester-queries'
 import type { MeetingView } from '@/lib/catalogue/time-schema'
 import { operation } from '@/lib/core/operation'
 import { Thread } from '@/lib/core/thread'
 import { db } from '@/lib/db/client'
 import type { Job } from './job'
-import { findTimetablesInput } from './schema'
+import { type Finding, findTimetablesInput, listWishedInput, type WizardView } from './schema'
 import type { Answer } from './solve'
 import { toWizardView } from './views'
 import { wantedBy } from './wanted-queries'
 import type { Stretch } from './week'
+import { sectionsOf } from './wished'
 
 /** Pages and routes are bundled apart, and share one thread. */
 const shared = globalThis as { 'moram.wizard'?: Thread<Job, Answer> }
@@ -26,7 +31,9 @@ const thread = shared['moram.wizard']
  * Answers that get better until one is `done`; whoever stops listening ends the search. Errors: `invalid`,
  * `rate_limited`, `unavailable` when too many wait.
  */
-export const findTimetables = operation(findTimetablesInput, async (viewer, finding) => {
+export const findTimetables = operation(findTimetablesInput, search)
+
+async function search(viewer: Viewer, finding: Finding): Promise<AsyncIterable<WizardView>> {
   const wanted = await wantedBy(db, viewer, finding)
   await assertWithin('wizard-account', viewer.id)
   const groups = wanted.groups.map(({ choose, sections }, place) => ({
@@ -41,6 +48,38 @@ export const findTimetables = operation(findTimetablesInput, async (viewer, find
   return thread.ask({ groups, rules: wanted.rules, sort: finding.sort }, (answer) =>
     toWizardView(wanted, answer),
   )
+}
+
+/** Milliseconds that a page waits: for anything at all, and for better once there is something. */
+const patience = { first: 1500, better: 250 }
+
+/** What is found at once, for a page that is drawn without scripts; `null` where nothing came. The rest may follow. */
+export const glanceAtTimetables = operation(findTimetablesInput, async (viewer, finding) => {
+  const answers = (await search(viewer, finding))[Symbol.asyncIterator]()
+  let last: WizardView | null = null
+  const began = performance.now()
+  for (;;) {
+    const most: number = last ? patience.better : patience.first
+    const late = wait(Math.max(0, most - (performance.now() - began)), null)
+    const next: IteratorResult<WizardView> | null = await Promise.race([answers.next(), late])
+    if (next === null || next.done) break
+    last = next.value
+  }
+  await answers.return?.()
+
+  return last
+})
+
+/** The sections of each group as the list has them today; what it has no more is left out. */
+export const listWished = operation(listWishedInput, async (viewer, { semester, groups }) => {
+  const { id } = (await semesterNamed(db, viewer.university, semester)) ?? {}
+  const known = id
+    ? await sectionsAmong(db, id, {
+        sectionIds: groups.flatMap(({ sections }) => sections),
+        courseIds: groups.flatMap(({ courses }) => courses),
+      })
+    : []
+  return groups.map((group) => sectionsOf(group, known))
 })
 
 function stretchOf({ day, start, end }: MeetingView): Stretch {

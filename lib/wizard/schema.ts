@@ -3,13 +3,9 @@ import { clockInput, semesterNameInput } from '@/lib/catalogue/time-schema'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 import { nameMax } from '@/lib/timetables/schema'
+import { groupsMost, picksMost } from './policy'
 import { sorts } from './problem'
 
-export const groupsMost = 20
-/** Classes of one result. */
-export const picksMost = 20
-/** Sections of all groups, those of their courses among them. */
-export const sectionsMost = 800
 const idsMost = 200
 
 const ids = (name: string) =>
@@ -79,6 +75,11 @@ export const findTimetablesInput = z.strictObject({
 })
 export type FindingInput = z.input<typeof findTimetablesInput>
 export type Finding = z.output<typeof findTimetablesInput>
+
+export const listWishedInput = z.strictObject({
+  semester: semesterNameInput,
+  groups: z.array(z.strictObject({ sections: ids('분반은'), courses: ids('과목은') })).max(groupsMost),
+})
 
 export const takeTimetableInput = z.strictObject({
   semester: semesterNameInput,

@@ -5,9 +5,11 @@ import { sectionsAmong } from '@/lib/catalogue/section-queries'
 import { semesterNamed } from '@/lib/catalogue/semester-queries'
 import { DomainError } from '@/lib/core/errors'
 import type { Tx } from '@/lib/db/client'
+import { sectionsMost } from './policy'
 import type { Rules } from './problem'
-import { type Finding, sectionsMost } from './schema'
+import type { Finding } from './schema'
 import type { Wanted } from './views'
+import { sectionsOf } from './wished'
 
 type Group = Finding['groups'][number]
 type Fields = Record<string, string>
@@ -33,10 +35,6 @@ export async function wantedBy(
   if (first) throw new DomainError('invalid', first, { fields })
 
   return { groups: found, rules: rulesOf(rules, kept) }
-}
-
-function sectionsOf({ sections, courses }: Group, known: readonly SectionView[]): SectionView[] {
-  return known.filter(({ id, course }) => sections.includes(id) || courses.includes(course.id))
 }
 
 function strangers(groups: readonly Group[], known: readonly SectionView[]): Fields {
