@@ -24,17 +24,19 @@ export function GroupAdder({ asked, into, title, q, found }: GroupAdderProps) {
 
   return (
     <section aria-label={title} className="mb-4 rounded-panel bg-sheet px-4 pt-2 pb-4 shadow-rest">
-      <div className="flex items-center justify-between">
+      <div className="flex min-h-9 items-center justify-between">
         <h3 className="text-14 font-650">{title}</h3>
-        <IconLink
-          icon="close"
-          size="s"
-          label="닫기"
-          href={wizardPath(asked)}
-          replace
-          prefetch={false}
-          scroll={false}
-        />
+        {asked.groups.length > 0 && (
+          <IconLink
+            icon="close"
+            size="s"
+            label="닫기"
+            href={wizardPath(asked)}
+            replace
+            prefetch={false}
+            scroll={false}
+          />
+        )}
       </div>
       <search>
         <form action="/timetables/wizard" className="flex gap-2">

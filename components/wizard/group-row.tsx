@@ -22,14 +22,11 @@ export function GroupRow({ place, group: { title, text, colour, sections }, aske
   }
 
   return (
-    <li className="border-b border-line py-[9px]">
+    <li className="border-b border-line py-[7px]">
       <HiddenFields fields={{ g: groupText(wished), ...(courses > 1 ? {} : { n: '1' }) }} />
       <div className="flex items-center gap-2">
         <Swatch colour={colour} />
-        <div className="min-w-0 flex-1 leading-[1.4]">
-          <b className="block text-14 font-620">{title}</b>
-          <span className="block text-12 text-ink-3">{text}</span>
-        </div>
+        <b className="min-w-0 flex-1 text-14/tight font-620">{title}</b>
         <label className="relative inline-flex h-[34px] flex-none items-center rounded-ctl px-2.5 text-12 font-550 text-ink-3 shadow-[inset_0_0_0_1px_var(--line-2)] after:absolute after:-inset-[5px] has-checked:bg-wash has-checked:font-650 has-checked:text-primary has-checked:shadow-[inset_0_0_0_1px_var(--primary)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-primary">
           <input
             type="checkbox"
@@ -53,8 +50,9 @@ export function GroupRow({ place, group: { title, text, colour, sections }, aske
         />
       </div>
       <details className="pl-5">
-        <summary className="w-fit py-1 text-12 font-550 text-ink-3">
-          <span className="sr-only">{title} </span>분반 고르기
+        <summary className="w-fit py-0.5 text-12 text-ink-3">
+          <span className="sr-only">{title}, </span>
+          {text}
         </summary>
         {courses > 1 && (
           <label className="flex items-center gap-2 py-1 text-13">

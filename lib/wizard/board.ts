@@ -3,10 +3,10 @@ import { barredBy, hasLimits, type Limits, limitsOf, standing } from './rules'
 import { add, overlaps, type Spots, spotsOf, type Week, weekOf, weekWords } from './week'
 
 /** Sections that lie at the same hours and stand for each other. */
-export type Candidate = { group: number; course: string; spots: Spots; sections: string[] }
+type Candidate = { group: number; course: string; spots: Spots; sections: string[] }
 
 /** A group as bits: `from` to `to` are the words of its candidates in every set of the board. */
-export type Row = { choose: number; optional: boolean; from: number; to: number }
+type Row = { choose: number; optional: boolean; from: number; to: number }
 
 /** A problem as bit sets: which candidates go with which. */
 export type Board = {

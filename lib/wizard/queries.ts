@@ -50,19 +50,18 @@ async function search(viewer: Viewer, finding: Finding): Promise<AsyncIterable<W
   )
 }
 
-/** Milliseconds that a page waits: for anything at all, and for better once there is something. */
-const patience = { first: 1500, better: 250 }
+/** Milliseconds that a page waits: for anything at all, and from then on for better. */
+const patience = { first: 1500, better: 300 }
 
 /** What is found at once, for a page that is drawn without scripts; `null` where nothing came. The rest may follow. */
 export const glanceAtTimetables = operation(findTimetablesInput, async (viewer, finding) => {
   const answers = (await search(viewer, finding))[Symbol.asyncIterator]()
   let last: WizardView | null = null
-  const began = performance.now()
+  let late = wait(patience.first, null)
   for (;;) {
-    const most: number = last ? patience.better : patience.first
-    const late = wait(Math.max(0, most - (performance.now() - began)), null)
     const next: IteratorResult<WizardView> | null = await Promise.race([answers.next(), late])
     if (next === null || next.done) break
+    if (last === null) late = wait(patience.better, null)
     last = next.value
   }
   await answers.return?.()

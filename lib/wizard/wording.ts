@@ -45,7 +45,7 @@ export function startsText(sections: readonly SectionView[]): string {
 }
 
 /** `1시간 15분` */
-export function minutesText(minutes: number): string {
+function minutesText(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   return [hours && `${hours}시간`, minutes % 60 && `${minutes % 60}분`].filter(Boolean).join(' ') || '0분'
 }
