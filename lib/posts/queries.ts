@@ -74,11 +74,21 @@ export async function marksOn(tx: Tx, viewer: Viewer, posts: Counted[]): Promise
   return (id) => ({ liked: liked.has(id), scrapped: scrapped.has(id) })
 }
 
+/** One post with the reader's own marks, in one question. */
 export const getPost = operation(postInput, async (viewer, { postId }) => {
-  const row = await postOpenTo(db, viewer, postId)
-  const marks = await marksOn(db, viewer, [row])
+  const post = selectPosts(viewer, Prisma.sql`p.id = ${postId}::uuid AND p."deletedAt" IS NULL`)
+  const [row] = await read<PostRow & PostMarks>(
+    db,
+    Prisma.sql`
+    SELECT post.*,
+      EXISTS (SELECT FROM "PostLike" l WHERE l."postId" = post.id AND l.tag = ${likeTag(viewer.id, postId)}) AS liked,
+      EXISTS (SELECT FROM "Scrap" s WHERE s."postId" = post.id AND s.tag = ${scrapTag(viewer.id, postId)}) AS scrapped
+    FROM (${post}) post`,
+  )
+  if (!row) throw noSuchPost()
+  const { liked, scrapped } = row
 
-  return toPostView(viewer, row, marks(row.id))
+  return toPostView(viewer, row, { liked, scrapped })
 })
 
 /** A post the viewer may read, or `not_found`. Deleted ones only where `deleted` asks for them. */
