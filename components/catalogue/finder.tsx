@@ -20,7 +20,7 @@ const sorts = [
 
 /** Search field, filters and what they leave. A form as it stands; with scripts every change finds at once. */
 export function Finder({ asked: first, answer: firstAnswer, facets, semesters }: FinderProps) {
-  const { asked, answer, find, findMore, compose } = useFinding(first, firstAnswer)
+  const { asked, answer, find, findMore, compose } = useFinding(first, firstAnswer, '/courses')
   const [isOpen, setOpen] = useState(false)
   const total = 'page' in answer ? answer.page.total : 0
   const named =

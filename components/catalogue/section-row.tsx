@@ -4,9 +4,9 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Meta } from '@/components/ui/meta'
 import { Tag } from '@/components/ui/tag'
-import { markedIn } from '@/lib/catalogue/marking'
 import type { SectionView } from '@/lib/catalogue/schema'
 import { capacityText, classificationsOf, codeText, creditsText, timeText } from '@/lib/catalogue/wording'
+import { Marked } from './marked'
 
 type SectionRowProps = {
   section: SectionView
@@ -54,18 +54,5 @@ export function SectionRow({ section, by = 'title', search = '', children }: Sec
         {addedCount !== null && <span>담은 {addedCount}명</span>}
       </Meta>
     </li>
-  )
-}
-
-function Marked({ title, search }: { title: string; search: string }) {
-  return markedIn(title, search).map(({ text, isMeant }, at) =>
-    isMeant ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing but their place
-      <mark key={at} className="rounded-[2px] bg-wash-2 text-inherit">
-        {text}
-      </mark>
-    ) : (
-      text
-    ),
   )
 }

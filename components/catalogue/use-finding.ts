@@ -8,8 +8,8 @@ export type Answer = { page: SectionPage } | { problem: string }
 /** Keys that follow each other faster than this are one question. */
 const pause = 50
 
-/** What is asked for, and what was found: each change of the one brings the other without leaving the page. */
-export function useFinding(first: Asked, firstAnswer: Answer) {
+/** What is asked for, and what was found: each change of the one brings the other without leaving the page `here`. */
+export function useFinding(first: Asked, firstAnswer: Answer, here: string) {
   const [asked, setAsked] = useState(first)
   const [answer, setAnswer] = useState(firstAnswer)
   const wanted = useRef(first)
@@ -29,7 +29,7 @@ export function useFinding(first: Asked, firstAnswer: Answer) {
     if (isHalfTyped.current && 'page' in found && found.page.total === 0) return
 
     setAnswer(found)
-    window.history.replaceState(null, '', `/courses?${query}`)
+    window.history.replaceState(null, '', `${here}?${query}`)
   }
 
   const find = (change: Partial<Asked>) => {
@@ -54,8 +54,9 @@ export function useFinding(first: Asked, firstAnswer: Answer) {
   // Whoever comes back finds what they had asked for: the address knows it, the page that was kept does not.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page comes up
   useEffect(() => {
-    const here = askedAt(window.location.search)
-    if (queryOf(here) !== queryOf(first)) find(here)
+    const asked = askedAt(window.location.search)
+    const meant = { ...asked, semester: asked.semester || first.semester }
+    if (queryOf(meant) !== queryOf(first)) find(meant)
   }, [])
 
   const compose = (half: boolean) => {

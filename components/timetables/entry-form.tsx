@@ -8,7 +8,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { editEntryAction, removeEntryAction } from '@/lib/timetables/actions'
 import { type EntryView, memoMax } from '@/lib/timetables/schema'
-import { colourNames } from '@/lib/timetables/wording'
+import { Swatches } from './swatches'
 
 /** Colour and memo of an entry, and the way out of the plan. */
 export function EntryForm({ entry }: { entry: EntryView }) {
@@ -20,34 +20,7 @@ export function EntryForm({ entry }: { entry: EntryView }) {
     <form {...form} action={send} aria-label="색과 메모" className="grid max-w-post gap-5 pt-5">
       <HiddenFields fields={fields} />
       <FormMessage>{message}</FormMessage>
-      <fieldset>
-        <legend className="mb-1.5 text-13 font-600 text-ink-2">색</legend>
-        <div className="flex flex-wrap gap-1">
-          {colourNames.map((name, index) => (
-            <label
-              key={name}
-              className="relative grid size-11 place-items-center rounded-ctl text-12 font-650 has-checked:shadow-[inset_0_0_0_2px_var(--primary)] has-focus-visible:outline-2 has-focus-visible:outline-primary"
-            >
-              <input
-                type="radio"
-                name="colour"
-                value={index + 1}
-                defaultChecked={index + 1 === entry.colour}
-                aria-label={name}
-                className="absolute inset-0 opacity-0"
-              />
-              <span
-                aria-hidden="true"
-                className="size-7 rounded-block"
-                style={{
-                  background: `var(--c${index + 1}-bg)`,
-                  boxShadow: `inset 4px 0 0 var(--c${index + 1}-edge)`,
-                }}
-              />
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Swatches colour={entry.colour} />
       <TextArea
         label="메모"
         name="memo"

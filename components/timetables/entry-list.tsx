@@ -1,11 +1,17 @@
 import Link from 'next/link'
 import { Meta } from '@/components/ui/meta'
 import { creditsText } from '@/lib/catalogue/wording'
-import type { TimetableView } from '@/lib/timetables/schema'
+import type { EntryView, TimetableView } from '@/lib/timetables/schema'
 import { entryTimeText } from '@/lib/timetables/wording'
 
+type EntryListProps = {
+  plan: TimetableView
+  /** Opens an entry here instead of on its own page. */
+  onOpen?: ((entryId: string) => void) | undefined
+}
+
 /** The twin of the grid in words, with what has no time as well. */
-export function EntryList({ plan }: { plan: TimetableView }) {
+export function EntryList({ plan, onOpen }: EntryListProps) {
   if (plan.entries.length === 0) return null
 
   return (
@@ -22,17 +28,7 @@ export function EntryList({ plan }: { plan: TimetableView }) {
                 className="size-3 flex-none rounded-bar"
                 style={{ background: `var(--c${entry.colour}-edge)` }}
               />
-              {plan.viewer.mine ? (
-                <Link
-                  href={`/timetables/${plan.id}/entries/${entry.id}`}
-                  prefetch={false}
-                  className="group-hover:text-primary after:absolute after:inset-0"
-                >
-                  {entry.title}
-                </Link>
-              ) : (
-                entry.title
-              )}
+              {plan.viewer.mine ? <EntryLink entry={entry} onOpen={onOpen} /> : entry.title}
             </h3>
             <p className="text-13 text-ink-2 tabular-nums">{entryTimeText(entry)}</p>
             <Meta className="mt-0.5">
@@ -44,5 +40,23 @@ export function EntryList({ plan }: { plan: TimetableView }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** An entry's name, which leads to it from its whole row. */
+export function EntryLink({ entry, onOpen }: { entry: EntryView } & Pick<EntryListProps, 'onOpen'>) {
+  return (
+    <Link
+      href={`/timetables/${entry.timetableId}/entries/${entry.id}`}
+      prefetch={false}
+      onClick={(event) => {
+        if (!onOpen || event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        onOpen(entry.id)
+      }}
+      className="font-620 group-hover:text-primary after:absolute after:inset-0"
+    >
+      {entry.title}
+    </Link>
   )
 }

@@ -1,59 +1,151 @@
-import Link from 'next/link'
-import type { CSSProperties } from 'react'
-import { paintOf, placed, WeekFrame } from '@/components/catalogue/week-frame'
-import { gridOf } from '@/lib/catalogue/grid'
-import type { TimetableView } from '@/lib/timetables/schema'
-import { blockName } from '@/lib/timetables/wording'
+'use client'
 
-/** A whole week, as the server draws it. Each block leads to its entry; the list below says the same in words. */
-export function PlanGrid({ plan }: { plan: TimetableView }) {
-  const week = gridOf(
-    plan.entries.flatMap((entry) => entry.meetings.map((meeting) => ({ ...meeting, entry }))),
+import Link from 'next/link'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { paintOf, placed, WeekFrame } from '@/components/catalogue/week-frame'
+import { clockText, minuteOf } from '@/lib/catalogue/clock'
+import { gridOf } from '@/lib/catalogue/grid'
+import type { SectionView } from '@/lib/catalogue/schema'
+import { cellAfter, type Gap, gapsOf } from '@/lib/timetables/cells'
+import { clashesWith } from '@/lib/timetables/clash'
+import type { TimetableView } from '@/lib/timetables/schema'
+import { blockName, gapName } from '@/lib/timetables/wording'
+
+type PlanGridProps = {
+  plan: TimetableView
+  /** Low, above a sheet. */
+  fold: boolean
+  /** What might be added: drawn where it would lie. */
+  ghost: SectionView | null
+  today: number | undefined
+  onOpen: (entryId: string) => void
+  onRemove: (entryId: string) => void
+  onSeek: (when: { day: string; from: string; to: string }) => void
+}
+
+/** A week to work on. Each block leads to its entry and each free stretch to what fits there, also without scripts. */
+export function PlanGrid({ plan, fold, ghost, today, onOpen, onRemove, onSeek }: PlanGridProps) {
+  const drawn = plan.entries.flatMap((entry) => entry.meetings.map((meeting) => ({ ...meeting, entry })))
+  const ghosts = ghost?.meetings ?? []
+  const mark = ghost && clashesWith(plan.entries, ghosts).length > 0 ? 'clash' : 'ghost'
+  const week = gridOf([...drawn, ...ghosts.map((meeting) => ({ ...meeting, entry: null }))])
+  const { days, blocks } = week
+  const taken = blocks.filter(({ meeting }) => meeting.entry !== null)
+  const cells = days.flatMap((day) =>
+    [...taken.filter((block) => block.day === day), ...gapsOf(week, taken, day)].toSorted(
+      (one, other) => one.start - other.start,
+    ),
   )
+  const roving = useRoving(cells)
 
   return (
-    <section aria-label="주간 시간표">
-      <WeekFrame week={week} size="plan">
-        {(day) =>
-          week.blocks
-            .filter((block) => block.day === day)
-            .toSorted((one, other) => one.start - other.start)
-            .map(({ start, end, meeting: { entry, ...meeting } }) => (
-              <Block
-                key={`${entry.id} ${start}`}
-                href={plan.viewer.mine ? `/timetables/${plan.id}/entries/${entry.id}` : undefined}
-                name={blockName(entry.title, meeting)}
-                style={placed({ '--s': start, '--e': end, ...paintOf(entry.colour) })}
-              >
-                <b>{entry.title}</b>
-                {end - start >= 50 && <span>{meeting.rooms.join(', ')}</span>}
-              </Block>
-            ))
-        }
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the links inside
+    <section aria-label="주간 시간표" ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+      <WeekFrame week={week} size={fold ? 'fold' : 'plan'} today={today}>
+        {(day) => (
+          <>
+            {cells.map((cell, at) => {
+              if (cell.day !== day) return null
+              const tab = { 'data-cell': at, tabIndex: roving.tabIndex(at) }
+              if (!('meeting' in cell)) return <GapCell key={cell.start} {...{ plan, onSeek, tab }} gap={cell} />
+              const { entry, ...meeting } = cell.meeting
+              return (
+                entry && (
+                  <Link
+                    key={`${entry.id} ${cell.start}`}
+                    {...tab}
+                    href={`/timetables/${plan.id}/entries/${entry.id}`}
+                    prefetch={false}
+                    aria-label={blockName(entry.title, meeting)}
+                    className="week-block"
+                    style={placed({ '--s': cell.start, '--e': cell.end, ...paintOf(entry.colour) })}
+                    onClick={instead(() => onOpen(entry.id))}
+                    onKeyDown={({ key }) => (key === 'Delete' || key === 'Backspace') && onRemove(entry.id)}
+                  >
+                    <b>{entry.title}</b>
+                    {cell.end - cell.start >= 45 && <span>{meeting.rooms.join(', ')}</span>}
+                  </Link>
+                )
+              )
+            })}
+            {ghosts
+              .filter((meeting) => meeting.day === day)
+              .map(({ start, end, rooms }) => (
+                <div
+                  key={start}
+                  aria-hidden="true"
+                  className="week-block pointer-events-none z-2"
+                  data-mark={mark}
+                  style={placed({ '--s': minuteOf(start) ?? 0, '--e': minuteOf(end) ?? 0 })}
+                >
+                  <b>{ghost?.course.title}</b>
+                  <span>{rooms.join(', ')}</span>
+                </div>
+              ))}
+          </>
+        )}
       </WeekFrame>
     </section>
   )
 }
 
-type BlockProps = {
-  href: string | undefined
-  name: string
-  style: CSSProperties
-  children: React.ReactNode
+type GapCellProps = {
+  plan: TimetableView
+  gap: Gap
+  onSeek: PlanGridProps['onSeek']
+  tab: { 'data-cell': number; tabIndex: number | undefined }
 }
 
-/** Somebody else's leads nowhere: it is a picture with a name. */
-function Block({ href, name, style, children }: BlockProps) {
-  if (!href) {
-    return (
-      <div role="img" aria-label={name} className="week-block" style={style}>
-        {children}
-      </div>
-    )
+function GapCell({ plan, gap: { day, start, end, from, to }, onSeek, tab }: GapCellProps) {
+  const when = {
+    day: String(day),
+    from: from === null ? '' : clockText(from),
+    to: to === null ? '' : clockText(to),
   }
+  const query = new URLSearchParams(Object.entries(when).filter(([, value]) => value !== ''))
+
   return (
-    <Link href={href} prefetch={false} aria-label={name} className="week-block" style={style}>
-      {children}
-    </Link>
+    <Link
+      {...tab}
+      href={`/timetables/${plan.id}/add?${query}`}
+      prefetch={false}
+      aria-label={gapName(day, from, to)}
+      className="week-gap"
+      style={placed({ '--s': start, '--e': end })}
+      onClick={instead(() => onSeek(when))}
+    />
   )
+}
+
+/** Does it here, unless another window is asked for. */
+function instead(act: () => void) {
+  return (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    act()
+  }
+}
+
+/** One stop for the tabulator; arrows lead on. Without scripts every cell is a stop. */
+function useRoving(cells: Parameters<typeof cellAfter>[0]) {
+  const ref = useRef<HTMLElement>(null)
+  const [at, setAt] = useState<number | null>(null)
+  useEffect(() => setAt((now) => now ?? 0), [])
+  const cellOf = (target: EventTarget) =>
+    target instanceof HTMLElement && target.dataset.cell ? Number(target.dataset.cell) : null
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const here = cellOf(event.target)
+    if (here === null || !/^(Arrow(Up|Down|Left|Right)|Home|End)$/.test(event.key)) return
+    event.preventDefault()
+    ref.current?.querySelector<HTMLElement>(`[data-cell="${cellAfter(cells, here, event.key)}"]`)?.focus()
+  }
+  const stop = at === null ? null : Math.min(at, cells.length - 1)
+
+  return {
+    ref,
+    onKeyDown,
+    onFocus: ({ target }: { target: EventTarget }) => setAt((now) => cellOf(target) ?? now),
+    tabIndex: (place: number) => (stop === null ? undefined : place === stop ? 0 : -1),
+  }
 }

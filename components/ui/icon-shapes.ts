@@ -34,6 +34,7 @@ import { __iconData as minus } from 'lucide-react/icons/minus'
 import { __iconData as write } from 'lucide-react/icons/pen-line'
 import { __iconData as pin } from 'lucide-react/icons/pin'
 import { __iconData as plus } from 'lucide-react/icons/plus'
+import { __iconData as redo } from 'lucide-react/icons/redo-2'
 import { __iconData as retry } from 'lucide-react/icons/rotate-cw'
 import { __iconData as search } from 'lucide-react/icons/search'
 import { __iconData as settings } from 'lucide-react/icons/settings'
@@ -41,6 +42,7 @@ import { __iconData as device } from 'lucide-react/icons/smartphone'
 import { __iconData as star } from 'lucide-react/icons/star'
 import { __iconData as helpful } from 'lucide-react/icons/thumbs-up'
 import { __iconData as remove } from 'lucide-react/icons/trash'
+import { __iconData as undo } from 'lucide-react/icons/undo-2'
 import { __iconData as upload } from 'lucide-react/icons/upload'
 import { __iconData as person } from 'lucide-react/icons/user-round'
 import { __iconData as offline } from 'lucide-react/icons/wifi-off'
@@ -81,6 +83,7 @@ export const iconShapes = {
   pin,
   plus,
   question,
+  redo,
   remove,
   reply,
   retry,
@@ -93,6 +96,7 @@ export const iconShapes = {
   star,
   tick,
   timetable,
+  undo,
   up,
   upload,
   write,

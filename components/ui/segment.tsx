@@ -43,7 +43,13 @@ export function SegmentChoice({ label, name, value, options, error }: SegmentCho
 
 type SegmentLinksProps = {
   label: string
-  items: readonly { href: string; label: string; current: boolean }[]
+  items: readonly {
+    href: string
+    label: string
+    current: boolean
+    /** The one that counts carries the cell. */
+    primary?: boolean
+  }[]
 }
 
 /** The same for views of a list, each with its own address. */
@@ -59,7 +65,12 @@ export function SegmentLinks({ label, items }: SegmentLinksProps) {
           aria-current={item.current ? 'page' : undefined}
           className={`${choice} aria-[current]:bg-sheet aria-[current]:text-ink aria-[current]:shadow-rest`}
         >
-          {item.label}
+          <span className="inline-flex items-center gap-1.5">
+            {item.primary && (
+              <i role="img" aria-label="대표" className="size-1.5 flex-none rounded-[1px] bg-primary" />
+            )}
+            {item.label}
+          </span>
         </Link>
       ))}
     </nav>

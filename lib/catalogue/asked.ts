@@ -1,5 +1,16 @@
 /** What the finding page asks for, by the names of the API; '' for what it leaves open. */
-const filterNames = ['q', 'department', 'classification', 'year', 'credits', 'day', 'from', 'to'] as const
+const filterNames = [
+  'q',
+  'department',
+  'classification',
+  'year',
+  'credits',
+  'day',
+  'from',
+  'to',
+  /** The plan in whose free hours a section must lie. */
+  'free',
+] as const
 export type FilterName = (typeof filterNames)[number]
 
 const names = ['semester', ...filterNames, 'sort'] as const

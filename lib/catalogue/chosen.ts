@@ -5,7 +5,16 @@ import { creditsText, dayText } from './wording'
 export type Chosen = { name: FilterName; label: string; without: Partial<Asked> }
 
 /** The filters that are set, in the order of the panel. Words are typed, not chosen. */
-export function chosenIn({ department, classification, year, credits, day, from, to }: Asked): Chosen[] {
+export function chosenIn({
+  department,
+  classification,
+  year,
+  credits,
+  day,
+  from,
+  to,
+  free,
+}: Asked): Chosen[] {
   const chosen: Chosen[] = [
     { name: 'department', label: department, without: { department: '' } },
     { name: 'classification', label: classification, without: { classification: '' } },
@@ -17,6 +26,7 @@ export function chosenIn({ department, classification, year, credits, day, from,
       without: { day: '' },
     },
     { name: 'from', label: hoursText(from, to), without: { from: '', to: '' } },
+    { name: 'free', label: free && '빈 시간만', without: { free: '' } },
   ]
   return chosen.filter(({ label }) => label !== '')
 }

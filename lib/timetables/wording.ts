@@ -1,12 +1,40 @@
+import { clockText } from '@/lib/catalogue/clock'
 import { weekdays } from '@/lib/catalogue/meeting'
 import { meetingTexts } from '@/lib/catalogue/wording'
 import type { EntryView, Visibility } from './schema'
 
 type Meeting = EntryView['meetings'][number]
 
-/** `운영체제, 화요일 15:00–16:15, 공학관 B203`: a block of the grid in words. */
+/** `화 9시부터 10시 15분 자료구조, 공학관 301`: a block of the grid in words. */
 export function blockName(title: string, { day, start, end, rooms }: Meeting): string {
-  return [title, `${weekdays[day]}요일 ${start}–${end}`, rooms.join('·')].filter(Boolean).join(', ')
+  const when = `${weekdays[day]} ${spokenClock(start)}부터 ${spokenClock(end)}`
+
+  return [`${when} ${title}`, rooms.join('·')].filter(Boolean).join(', ')
+}
+
+/** `화 10시 15분부터 12시까지 비어 있음, 맞는 수업 찾기`; without an end where the day has none. */
+export function gapName(day: number, from: number | null, to: number | null): string {
+  const ends = [
+    from === null ? '' : `${spokenClock(clockText(from))}부터`,
+    to === null ? '' : `${spokenClock(clockText(to))}까지`,
+  ]
+  const when = ends.filter(Boolean).join(' ') || '하루 종일'
+
+  return `${weekdays[day]} ${when} 비어 있음, 맞는 수업 찾기`
+}
+
+/** `운영체제 수업을 뺐어요.` */
+export function removedText(entries: readonly Pick<EntryView, 'title'>[]): string {
+  const [first, ...others] = entries
+  return others.length === 0
+    ? `${first?.title ?? ''} 수업을 뺐어요.`
+    : `${first?.title ?? ''} 외 ${others.length}개 수업을 뺐어요.`
+}
+
+/** `9시`, `10시 15분` for `09:00`, `10:15`. */
+function spokenClock(clock: string): string {
+  const [hour, minute] = clock.split(':').map(Number)
+  return minute ? `${hour}시 ${minute}분` : `${hour}시`
 }
 
 /** `화·목 15:00–16:15 공학관 B203`. */

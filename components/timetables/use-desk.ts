@@ -1,0 +1,49 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { TimetableView } from '@/lib/timetables/schema'
+import { type Desk, type DeskView, openDesk } from './desk'
+
+/** The desks of this tab: who comes back to a plan can still undo. */
+const desks = new Map<string, Desk>()
+
+function deskOf(plan: TimetableView): Desk {
+  // On the server there is nobody to come back.
+  if (typeof window === 'undefined') return openDesk(plan)
+  const desk = desks.get(plan.id) ?? openDesk(plan)
+  desks.set(plan.id, desk)
+
+  return desk
+}
+
+/** A plan as it is worked on here. Looks for what others wrote when one comes to it, and comes back to its window. */
+export function useDesk(plan: TimetableView): [DeskView, Desk] {
+  const desk = deskOf(plan)
+  const view = useSyncExternalStore(desk.subscribe, desk.view, desk.view)
+
+  useEffect(() => desk.offer(plan), [desk, plan])
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && void desk.look()
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [desk])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
+      const key = event.key.toLowerCase()
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
+      if (key !== 'z' && !isRedo) return
+      event.preventDefault()
+      if (isRedo) desk.redo()
+      else desk.undo()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [desk])
+
+  return [view, desk]
+}
+
+/** A field has its own undo. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
+}

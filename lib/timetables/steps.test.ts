@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { EntryView } from './schema'
+import {
+  applied,
+  did,
+  forgot,
+  type History,
+  noHistory,
+  redid,
+  renamed,
+  reversed,
+  type Step,
+  undid,
+} from './steps'
+
+const entry = (id: number): EntryView => ({
+  id: `${id}`.padStart(4, '0'),
+  timetableId: 'plan',
+  title: `수업 ${id}`,
+  professor: '',
+  credits: 3,
+  colour: 1 + (id % 12),
+  memo: '',
+  section: null,
+  meetings: [],
+})
+
+/** What somebody might do next: by these numbers, whatever the plan holds then. */
+const whims = fc.array(
+  fc.record({
+    kind: fc.constantFrom('add', 'remove', 'replace', 'paint', 'note'),
+    at: fc.nat(40),
+    more: fc.integer({ min: 1, max: 12 }),
+  }),
+  { maxLength: 50 },
+)
+type Whim = { kind: string; at: number; more: number }
+
+function stepOf(entries: readonly EntryView[], { kind, at, more }: Whim, key: number): Step | null {
+  const there = entries[at % Math.max(1, entries.length)]
+  const fresh = entry(1000 + key)
+  if (kind === 'add') return { key, kind: 'swap', out: [], back: [fresh] }
+  if (!there) return null
+  if (kind === 'remove') return { key, kind: 'swap', out: [there], back: [] }
+  if (kind === 'replace') return { key, kind: 'swap', out: entries.slice(at % entries.length), back: [fresh] }
+  if (kind === 'paint') {
+    return {
+      key,
+      kind: 'touch',
+      entryId: there.id,
+      before: { colour: there.colour },
+      after: { colour: more },
+    }
+  }
+  return { key, kind: 'touch', entryId: there.id, before: { memo: there.memo }, after: { memo: `${more}` } }
+}
+
+function act(start: EntryView[], wanted: readonly Whim[]) {
+  let entries = start
+  let history: History = noHistory
+  for (const [key, whim] of wanted.entries()) {
+    const step = stepOf(entries, whim, key)
+    if (!step) continue
+    entries = applied(entries, step)
+    history = did(history, step)
+  }
+  return { entries, history }
+}
+
+function all(turn: typeof undid, from: History, entries: EntryView[], way: (step: Step) => Step) {
+  let history = from
+  let now = entries
+  for (let next = turn(history); next; next = turn(history)) {
+    now = applied(now, way(next.step))
+    history = next.history
+  }
+  return { history, entries: now }
+}
+
+const starts = fc
+  .uniqueArray(fc.nat(900), { maxLength: 20 })
+  .map((ids) => ids.sort((a, b) => a - b).map(entry))
+
+describe('any fifty steps', () => {
+  test('all undone are the beginning, and all done again the end', () => {
+    fc.assert(
+      fc.property(starts, whims, (start, wanted) => {
+        const ended = act(start, wanted)
+        const back = all(undid, ended.history, ended.entries, reversed)
+        expect(back.entries).toEqual(start)
+        const forth = all(redid, back.history, back.entries, (step) => step)
+        expect(forth.entries).toEqual(ended.entries)
+        expect(forth.history).toEqual(ended.history)
+      }),
+    )
+  })
+
+  test('a step that is undone half way and left there stays consistent', () => {
+    fc.assert(
+      fc.property(starts, whims, fc.nat(50), (start, wanted, turns) => {
+        let { entries, history } = act(start, wanted)
+        for (let turn = 0; turn < turns; turn++) {
+          const next = undid(history)
+          if (!next) break
+          entries = applied(entries, reversed(next.step))
+          history = next.history
+        }
+        expect(all(undid, history, entries, reversed).entries).toEqual(start)
+      }),
+    )
+  })
+})
+
+const swap = (key: number): Step => ({ key, kind: 'swap', out: [], back: [entry(key)] })
+
+test('the fifty-first step forgets the first', () => {
+  let history: History = noHistory
+  for (let key = 0; key < 51; key++) history = did(history, swap(key))
+
+  expect(history.done).toHaveLength(50)
+  expect(history.done[0]?.key).toBe(1)
+})
+
+test('something new cannot be followed by what was undone before', () => {
+  const undone = undid(did(noHistory, swap(1)))
+  expect(did(undone?.history ?? noHistory, swap(2)).undone).toEqual([])
+  expect(undid(noHistory)).toBeNull()
+  expect(redid(noHistory)).toBeNull()
+})
+
+test('a refused step is forgotten wherever it stands', () => {
+  const history = did(did(noHistory, swap(1)), swap(2))
+  expect(forgot(history, 2).done.map(({ key }) => key)).toEqual([1])
+  expect(forgot(undid(history)?.history ?? noHistory, 2).undone).toEqual([])
+})
+
+test('a name that comes later reaches every step', () => {
+  const [first, second]: Step[] = [
+    swap(7),
+    { key: 8, kind: 'touch', entryId: '0007', before: { colour: 1 }, after: { colour: 2 } },
+  ]
+  const named = [first, second].map((step) => step && renamed(step, '0007', 'real'))
+  expect(named).toMatchObject([{ back: [{ id: 'real' }] }, { entryId: 'real' }])
+})

@@ -1,0 +1,72 @@
+import type { EntryView } from './schema'
+
+/** What can be changed of an entry and changed back. */
+export type Touch = Partial<Pick<EntryView, 'colour' | 'memo'>>
+
+/** One thing somebody did to a plan: entries left and others came, or one of them was touched. */
+export type Step = { key: number } & (
+  | { kind: 'swap'; out: readonly EntryView[]; back: readonly EntryView[] }
+  | { kind: 'touch'; entryId: string; before: Touch; after: Touch }
+)
+
+/** What was done and can be undone, and what was undone and can be done again; each with the last one at its end. */
+export type History = { done: readonly Step[]; undone: readonly Step[] }
+
+export const stepsMost = 50
+export const noHistory: History = { done: [], undone: [] }
+
+/** The entries after a step, in the order of their ids. */
+export function applied(entries: readonly EntryView[], step: Step): EntryView[] {
+  if (step.kind === 'touch') {
+    return entries.map((entry) => (entry.id === step.entryId ? { ...entry, ...step.after } : entry))
+  }
+  const coming = new Set(step.back.map(({ id }) => id))
+  const leaving = new Set(step.out.map(({ id }) => id))
+  const staying = entries.filter(({ id }) => !leaving.has(id) && !coming.has(id))
+
+  return [...staying, ...step.back].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** The step that takes it back. */
+export function reversed(step: Step): Step {
+  return step.kind === 'swap'
+    ? { ...step, out: step.back, back: step.out }
+    : { ...step, before: step.after, after: step.before }
+}
+
+/** Something new was done: what was undone before cannot be done again. */
+export function did({ done }: History, step: Step): History {
+  return { done: [...done, step].slice(-stepsMost), undone: [] }
+}
+
+/** The last step moves to what was undone; `null` when there is none. */
+export function undid({ done, undone }: History): { step: Step; history: History } | null {
+  const step = done.at(-1)
+  return step ? { step, history: { done: done.slice(0, -1), undone: [...undone, step] } } : null
+}
+
+export function redid({ done, undone }: History): { step: Step; history: History } | null {
+  const step = undone.at(-1)
+  return step ? { step, history: { done: [...done, step], undone: undone.slice(0, -1) } } : null
+}
+
+/** As if it had never been tried. */
+export function forgot({ done, undone }: History, key: number): History {
+  const others = (steps: readonly Step[]) => steps.filter((step) => step.key !== key)
+
+  return { done: others(done), undone: others(undone) }
+}
+
+/** An entry that was drawn before the server named it is called by its name from now on. */
+export function renamed(step: Step, from: string, to: string): Step {
+  if (step.kind === 'touch') return step.entryId === from ? { ...step, entryId: to } : step
+  const named = (entries: readonly EntryView[]) =>
+    entries.map((entry) => (entry.id === from ? { ...entry, id: to } : entry))
+
+  return { ...step, out: named(step.out), back: named(step.back) }
+}
+
+export function mentions(step: Step, entryId: string): boolean {
+  if (step.kind === 'touch') return step.entryId === entryId
+  return [...step.out, ...step.back].some(({ id }) => id === entryId)
+}
