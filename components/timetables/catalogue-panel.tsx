@@ -28,7 +28,7 @@ const sorts = [
 
 /** The catalogue beside a plan: search, filters, and what is found with the way to take it in. */
 export function CataloguePanel({ plan, finding, facets, here, shown, onShow, onAdd }: CataloguePanelProps) {
-  const { asked, answer, find, findMore, compose } = finding
+  const { asked, answer, find, compose } = finding
   const page = 'page' in answer ? answer.page : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -38,7 +38,11 @@ export function CataloguePanel({ plan, finding, facets, here, shown, onShow, onA
   return (
     <section aria-label="수업 담기" className="flex min-h-0 flex-1 flex-col">
       <search>
-        <form action={here} onSubmit={submit} className="border-b border-line-2 px-gutter pt-3 pb-1 desk:px-6 desk:pt-4">
+        <form
+          action={here}
+          onSubmit={submit}
+          className="border-b border-line-2 px-gutter pt-3 pb-1 desk:px-6 desk:pt-4"
+        >
           <input type="hidden" name="semester" value={asked.semester} />
           <SearchField value={asked.q} onFind={(q) => find({ q })} onCompose={compose} />
           <div className="pt-2">
@@ -46,8 +50,8 @@ export function CataloguePanel({ plan, finding, facets, here, shown, onShow, onA
           </div>
           <div className="flex min-h-12 flex-wrap items-center gap-x-2 text-13 text-ink-2">
             <p role="status" className="tabular-nums">
-              <b className="text-15 font-700 text-ink">{(page?.courses ?? 0).toLocaleString('ko-KR')}</b> 과목 ·
-              분반 {(page?.total ?? 0).toLocaleString('ko-KR')}개
+              <b className="text-15 font-700 text-ink">{(page?.courses ?? 0).toLocaleString('ko-KR')}</b> 과목
+              · 분반 {(page?.total ?? 0).toLocaleString('ko-KR')}개
             </p>
             <QuickSelect
               label="순서"
@@ -80,7 +84,8 @@ export function CataloguePanel({ plan, finding, facets, here, shown, onShow, onA
 function Found({ plan, finding, here, shown, onShow, onAdd }: Omit<CataloguePanelProps, 'facets'>) {
   const { asked, answer, findMore } = finding
   const [isWaiting, setWaiting] = useState(false)
-  if ('problem' in answer) return <p className="px-gutter py-6 text-14 text-ink-2 desk:px-6">{answer.problem}</p>
+  if ('problem' in answer)
+    return <p className="px-gutter py-6 text-14 text-ink-2 desk:px-6">{answer.problem}</p>
 
   const { items, nextCursor, total } = answer.page
   const more = (event: MouseEvent) => {

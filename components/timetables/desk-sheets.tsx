@@ -94,10 +94,7 @@ export function EntrySheet({ entry, onTouch, onRemove, onClose }: EntrySheetProp
       <p className="text-14 tabular-nums">{entryTimeText(entry)}</p>
       {facts.length > 0 && <p className="text-13 text-ink-2">{facts.join(' · ')}</p>}
       <div className="grid gap-4 pt-4">
-        <Swatches
-          colour={entry.colour}
-          onPick={(colour) => onTouch({ colour: entry.colour }, { colour })}
-        />
+        <Swatches colour={entry.colour} onPick={(colour) => onTouch({ colour: entry.colour }, { colour })} />
         <TextArea
           ref={memo}
           label="메모"

@@ -28,9 +28,19 @@ export function FilterChips({ asked, facets, here, onFind }: FilterChipsProps) {
   const chosen = chosenIn(asked).filter(({ name }) => name !== 'free')
   const selects = [
     { name: 'department', label: '학과', values: facets.departments, say: (value: string) => value },
-    { name: 'classification', label: '이수구분', values: facets.classifications, say: (value: string) => value },
+    {
+      name: 'classification',
+      label: '이수구분',
+      values: facets.classifications,
+      say: (value: string) => value,
+    },
     { name: 'year', label: '학년', values: facets.years, say: yearText },
-    { name: 'credits', label: '학점', values: facets.credits, say: (value: string) => creditsText(Number(value)) },
+    {
+      name: 'credits',
+      label: '학점',
+      values: facets.credits,
+      say: (value: string) => creditsText(Number(value)),
+    },
   ] as const
 
   return (

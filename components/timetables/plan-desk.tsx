@@ -2,44 +2,36 @@
 
 import { clsx } from 'clsx'
 import Link from 'next/link'
-import { lazy, type MouseEvent, Suspense, useState } from 'react'
+import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react'
 import { type Answer, useFinding } from '@/components/catalogue/use-finding'
-import { PageBar } from '@/components/shell/page-bar'
-import { IconButton, IconLink } from '@/components/ui/icon-button'
 import { Icon } from '@/components/ui/icon'
-import { Menu } from '@/components/ui/menu'
-import { SegmentLinks } from '@/components/ui/segment'
-import { toast } from '@/components/ui/toast'
 import type { Asked } from '@/lib/catalogue/asked'
 import type { Facets, SectionView } from '@/lib/catalogue/schema'
-import { semesterText } from '@/lib/catalogue/wording'
-import { type Packed, unpack } from '@/lib/core/packed'
-import { candidateEntry } from '@/lib/timetables/candidate'
-import { clashesWith } from '@/lib/timetables/clash'
+import type { Packed } from '@/lib/core/packed'
 import type { TimetableView } from '@/lib/timetables/schema'
-import { removedText } from '@/lib/timetables/wording'
 import { CataloguePanel } from './catalogue-panel'
+import { addTo, removeFrom } from './desk-acts'
 import { EntryList } from './entry-list'
 import { PlanGrid } from './plan-grid'
-import { planMenu } from './plan-menu'
+import { PlanHead, type PlanHeadProps } from './plan-head'
 import { Untimed } from './untimed'
 import { useDesk } from './use-desk'
+import { useUnpacked } from './use-unpacked'
 
 const fetchSheets = () => import('./desk-sheets')
 const CatalogueSheet = lazy(async () => ({ default: (await fetchSheets()).CatalogueSheet }))
 const EntrySheet = lazy(async () => ({ default: (await fetchSheets()).EntrySheet }))
 const ConflictSheet = lazy(async () => ({ default: (await fetchSheets()).ConflictSheet }))
 
-export type PlanDeskProps = {
+export type PlanDeskProps = Pick<PlanHeadProps, 'plans' | 'semesters'> & {
   plan: Packed<TimetableView>
-  /** The plans of the semester, oldest first. */
-  plans: readonly { id: string; name: string; primary: boolean }[]
-  semesters: readonly { name: string; label: string }[]
   asked: Asked
   answer: Packed<Answer>
   facets: Packed<Facets>
   /** 0 is Monday; none outside the semester. */
   today?: number | undefined
+  /** What there is to say above the week. */
+  notice?: ReactNode
 }
 
 /** A plan at work: the week, and the catalogue beside it from 1,100 px, below that in a sheet over it. */
@@ -55,22 +47,12 @@ export function PlanDesk(props: PlanDeskProps) {
   const entry = plan.entries.find(({ id }) => id === opened)
 
   const add = (section: SectionView) => {
-    const hit = new Set(clashesWith(plan.entries, section.meetings).map(({ entryId }) => entryId))
-    const out = plan.entries.filter(({ id }) => hit.has(id))
-    const staying = plan.entries.filter(({ id }) => !hit.has(id))
-    desk.act(
-      { kind: 'swap', out, back: [candidateEntry(plan.id, section, staying)] },
-      { sectionId: section.id },
-    )
+    addTo(desk, plan, section)
     setShown(null)
-    if (out.length > 0) toast({ text: removedText(out), action: { label: '되돌리기', run: desk.undo } })
   }
   const remove = (entryId: string) => {
-    const out = plan.entries.filter(({ id }) => id === entryId)
-    if (out.length === 0) return
     setOpened(null)
-    desk.act({ kind: 'swap', out, back: [] })
-    toast({ text: removedText(out), action: { label: '되돌리기', run: desk.undo } })
+    removeFrom(desk, plan, entryId)
   }
   const seek = (when: { day: string; from: string; to: string }) => {
     finding.find(when)
@@ -87,53 +69,17 @@ export function PlanDesk(props: PlanDeskProps) {
       onAdd={add}
     />
   )
-  const tools = (
-    <>
-      <IconButton icon="undo" label="실행 취소" disabled={!view.canUndo} onClick={desk.undo} className="scripted" />
-      <IconButton icon="redo" label="다시 실행" disabled={!view.canRedo} onClick={desk.redo} className="scripted" />
-      <Menu label="더 보기" icon="menu" size="m" entries={planMenu(plan)} />
-    </>
-  )
-  const semesterMenu = (
-    <Menu
-      label="학기 바꾸기"
-      icon="down"
-      size="m"
-      entries={props.semesters.map(({ name, label }) => ({ label, href: `/timetables?semester=${name}` }))}
-    />
-  )
 
   return (
     <div className="plan-desk">
-      <PageBar title={semesterText(plan.semester)} small={plan.name}>
-        {semesterMenu}
-        {tools}
-      </PageBar>
       <div className="plan-side">
-        <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 py-2">
-          <div className="hidden items-center wide:flex">
-            <h1 className="text-18 font-700">{semesterText(plan.semester)}</h1>
-            {semesterMenu}
-          </div>
-          <SegmentLinks
-            label="시간표"
-            items={props.plans.map(({ id, name, primary }) => ({
-              href: `/timetables/${id}`,
-              label: id === plan.id ? plan.name : name,
-              primary,
-              current: id === plan.id,
-            }))}
-          />
-          <IconLink href={`/timetables/new?semester=${plan.semester}`} icon="plus" label="시간표 더하기" className="-ml-1.5" />
-          <p className="ml-auto text-13 whitespace-nowrap text-ink-3">
-            <b className="text-18 font-700 text-ink tabular-nums">{plan.credits}</b>{' '}
-            {shown?.credits && !plan.entries.some(({ section }) => section?.id === shown.id) ? (
-              <span className="font-650 text-primary tabular-nums">+{shown.credits} </span>
-            ) : null}
-            학점 · {plan.entries.length}과목
-          </p>
-          <div className="-mr-2.5 hidden wide:flex">{tools}</div>
-        </div>
+        <PlanHead
+          {...{ view, desk, shown }}
+          plans={props.plans}
+          semesters={props.semesters}
+          isShort={isAdding}
+        />
+        {props.notice}
         <PlanGrid
           plan={plan}
           fold={isAdding}
@@ -193,13 +139,4 @@ export function PlanDesk(props: PlanDeskProps) {
       </Suspense>
     </div>
   )
-}
-
-function useUnpacked<Value>(packed: Packed<Value>): Value {
-  const [held, setHeld] = useState(() => ({ packed, value: unpack(packed) }))
-  if (held.packed === packed) return held.value
-  const next = { packed, value: unpack(packed) }
-  setHeld(next)
-
-  return next.value
 }

@@ -39,7 +39,6 @@ export function PlanGrid({ plan, fold, ghost, today, onOpen, onRemove, onSeek }:
   const roving = useRoving(cells)
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the links inside
     <section aria-label="주간 시간표" ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
       <WeekFrame week={week} size={fold ? 'fold' : 'plan'} today={today}>
         {(day) => (
@@ -47,7 +46,8 @@ export function PlanGrid({ plan, fold, ghost, today, onOpen, onRemove, onSeek }:
             {cells.map((cell, at) => {
               if (cell.day !== day) return null
               const tab = { 'data-cell': at, tabIndex: roving.tabIndex(at) }
-              if (!('meeting' in cell)) return <GapCell key={cell.start} {...{ plan, onSeek, tab }} gap={cell} />
+              if (!('meeting' in cell))
+                return <GapCell key={cell.start} {...{ plan, onSeek, tab }} gap={cell} />
               const { entry, ...meeting } = cell.meeting
               return (
                 entry && (

@@ -59,7 +59,8 @@ async function send(plan: TimetableView, method: string, path: string, body: obj
     headers: { 'Content-Type': 'application/json', 'If-Match': `"${plan.version}"` },
     body: JSON.stringify(body),
   }).catch(() => null)
-  if (!response) return { kind: 'refused', message: '연결이 끊겨서 저장하지 못했어요. 연결되면 다시 해 주세요.' }
+  if (!response)
+    return { kind: 'refused', message: '연결이 끊겨서 저장하지 못했어요. 연결되면 다시 해 주세요.' }
   if (response.status === 401) window.location.assign('/login')
   const answer = await response.json().catch(() => ({}))
   if (response.ok) return { kind: 'done', body: answer }

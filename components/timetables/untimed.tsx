@@ -10,7 +10,10 @@ export function Untimed({ plan, onOpen }: { plan: TimetableView; onOpen: (entryI
       <i
         aria-hidden="true"
         className="size-3 flex-none rounded-bar shadow-[inset_4px_0_0_var(--edge)]"
-        style={{ background: `var(--c${entry.colour}-bg)`, ['--edge' as string]: `var(--c${entry.colour}-edge)` }}
+        style={{
+          background: `var(--c${entry.colour}-bg)`,
+          ['--edge' as string]: `var(--c${entry.colour}-edge)`,
+        }}
       />
       <EntryLink entry={entry} onOpen={onOpen} />
       <span className="ml-auto text-12 text-ink-3">

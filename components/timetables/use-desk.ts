@@ -45,5 +45,8 @@ export function useDesk(plan: TimetableView): [DeskView, Desk] {
 
 /** A field has its own undo. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
+  )
 }

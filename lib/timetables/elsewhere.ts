@@ -8,7 +8,9 @@ export function changedElsewhere(before: TimetableView, after: TimetableView): s
   const named = (title: string) => `‘${title}’`
 
   return [
-    ...(before.name === after.name ? [] : [`이름을 ${named(after.name)}${josa.pick(after.name, '으로/로')} 바꿨어요.`]),
+    ...(before.name === after.name
+      ? []
+      : [`이름을 ${named(after.name)}${josa.pick(after.name, '으로/로')} 바꿨어요.`]),
     ...(before.visibility === after.visibility ? [] : ['누구에게 보이는지를 바꿨어요.']),
     ...after.entries.filter(({ id }) => !had.has(id)).map(({ title }) => `${named(title)} 수업을 담았어요.`),
     ...before.entries.filter(({ id }) => !has.has(id)).map(({ title }) => `${named(title)} 수업을 뺐어요.`),

@@ -14,7 +14,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
 import type { Conflict } from './conflict'
 import { isMine } from './policy'
-import { listTimetablesInput, timetableInput } from './schema'
+import { listTimetablesInput, planNamesInput, timetableInput } from './schema'
 import { type TimetableRow, timetableSelect, toTimetableView } from './views'
 
 /** One's own, newest first. */
@@ -34,6 +34,18 @@ export const listTimetables = operation(listTimetablesInput, async (viewer, { se
   })
 
   return pageOf(rows, limit, (row) => toTimetableView(viewer, row))
+})
+
+/** The plans of a semester by name alone, oldest first: as they were made. */
+export const listPlanNames = operation(planNamesInput, async (viewer, { semester }) => {
+  const named = await semesterNamed(db, viewer.university, semester)
+  const rows = await db.timetable.findMany({
+    where: { userId: viewer.id, semesterId: named?.id ?? '', deletedAt: null },
+    orderBy: { id: 'asc' },
+    select: { id: true, name: true, primary: { select: { timetableId: true } } },
+  })
+
+  return { items: rows.map(({ id, name, primary }) => ({ id, name, primary: primary !== null })) }
 })
 
 /** One's own, or one of the same university that is shown to all of it. */

@@ -60,6 +60,8 @@ export const timetableInput = z.strictObject({ timetableId: idInput })
 
 export const listTimetablesInput = z.strictObject({ ...pageInput, semester: semesterNameInput.optional() })
 
+export const planNamesInput = z.strictObject({ semester: semesterNameInput })
+
 /** What the catalogue can be asked, and the plan in whose free hours a section must lie. */
 export const findSectionsInput = listSectionsInput.safeExtend({ free: idInput.optional() })
 

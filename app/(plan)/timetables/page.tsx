@@ -2,14 +2,17 @@ import type { Metadata } from 'next'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { ButtonLink } from '@/components/ui/button'
+import { SegmentLinks } from '@/components/ui/segment'
 import { EmptyState } from '@/components/ui/state-page'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { requireViewer } from '@/lib/auth/session'
+import { spokenSemester } from '@/lib/catalogue/semester'
 import { listSemesters } from '@/lib/catalogue/semester-queries'
 import { semesterText } from '@/lib/catalogue/wording'
 import { show } from '@/lib/core/show'
 import { restoreTimetableAction } from '@/lib/timetables/actions'
-import { PlanScreen, plansOf, SemesterLinks } from './plan-screen'
+import { getTimetable, listPlanNames } from '@/lib/timetables/queries'
+import { PlanScreen } from './plan-screen'
 
 export const metadata: Metadata = { title: '시간표' }
 
@@ -19,13 +22,14 @@ export default async function TimetablesPage({ searchParams }: PageProps<'/timet
   const { items: semesters } = await show(listSemesters(viewer, {}))
   const named = semesters.find(({ name }) => name === params.semester)
   const semester = (named ?? semesters.find(({ current }) => current))?.name
-  const plans = semester ? await plansOf(viewer, semester) : []
-  const plan = plans.find(({ primary }) => primary)
+  const plans = semester ? (await show(listPlanNames(viewer, { semester }))).items : []
+  const primary = plans.find((one) => one.primary)
+  const plan = primary && (await show(getTimetable(viewer, { timetableId: primary.id })))
 
   return (
     <>
       {plan ? (
-        <PlanScreen viewer={viewer} plan={plan} asked={params} />
+        <PlanScreen viewer={viewer} plan={plan} params={params} />
       ) : (
         <>
           <PageBar title="시간표" small={viewer.university.name} />
@@ -33,7 +37,14 @@ export default async function TimetablesPage({ searchParams }: PageProps<'/timet
           {semester ? (
             <>
               <div className="pt-3">
-                <SemesterLinks viewer={viewer} current={semester} />
+                <SegmentLinks
+                  label="학기"
+                  items={semesters.map(({ name, year, term }) => ({
+                    href: `/timetables?semester=${name}`,
+                    label: spokenSemester(year, term),
+                    current: name === semester,
+                  }))}
+                />
               </div>
               <EmptyState
                 title="아직 시간표가 없어요"

@@ -14,7 +14,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<'/tim
 
   return (
     <>
-      <PlanScreen viewer={viewer} plan={plan} asked={asked} />
+      <PlanScreen viewer={viewer} plan={plan} params={asked} />
       {typeof asked.undo === 'string' && (
         <UndoBar
           text="수업을 뺐어요."

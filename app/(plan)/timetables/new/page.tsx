@@ -7,7 +7,7 @@ import { listSemesters } from '@/lib/catalogue/semester-queries'
 import { semesterText } from '@/lib/catalogue/wording'
 import { notFound } from '@/lib/core/errors'
 import { show } from '@/lib/core/show'
-import { plansOf } from '../plan-screen'
+import { listPlanNames } from '@/lib/timetables/queries'
 
 export const metadata: Metadata = { title: '새 시간표' }
 
@@ -18,7 +18,7 @@ export default async function NewPlanPage({ searchParams }: PageProps<'/timetabl
   const semester = (named ?? semesters.find(({ current }) => current))?.name
   if (!semester) return show(Promise.reject(notFound()))
 
-  const taken = new Set((await plansOf(viewer, semester)).map(({ name }) => name))
+  const taken = new Set((await show(listPlanNames(viewer, { semester }))).items.map(({ name }) => name))
   const free = Array.from({ length: taken.size + 1 }, (_, place) => `${place + 1}안`)
 
   return (
