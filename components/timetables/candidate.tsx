@@ -75,7 +75,8 @@ export function Candidate({ plan, section, search, isShown, onShow, onAdd }: Can
           </p>
         ) : (
           <AddButton
-            fields={{ timetableId: plan.id, sectionId: section.id }}
+            timetableId={plan.id}
+            sectionId={section.id}
             title={course.title}
             replaces={clashes.length > 0}
             isFirst={isShown}

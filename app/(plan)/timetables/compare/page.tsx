@@ -9,9 +9,8 @@ import { requireViewer } from '@/lib/auth/session'
 import type { Viewer } from '@/lib/auth/viewer'
 import { semesterText } from '@/lib/catalogue/wording'
 import { show } from '@/lib/core/show'
-import { getTimetable } from '@/lib/timetables/queries'
+import { getTimetable, listPlanNames } from '@/lib/timetables/queries'
 import type { TimetableView } from '@/lib/timetables/schema'
-import { plansOf } from '../plan-screen'
 
 export const metadata: Metadata = { title: '시간표 견주기' }
 
@@ -19,8 +18,9 @@ export const metadata: Metadata = { title: '시간표 견주기' }
 export default async function ComparePage({ searchParams }: PageProps<'/timetables/compare'>) {
   const [viewer, asked] = await Promise.all([show(requireViewer()), searchParams])
   const left = await planOf(viewer, asked.left)
-  const plans = await plansOf(viewer, left.semester)
-  const right = asked.right ? await planOf(viewer, asked.right) : plans.find(({ id }) => id !== left.id)
+  const { items: plans } = await show(listPlanNames(viewer, { semester: left.semester }))
+  const other = asked.right ?? plans.find(({ id }) => id !== left.id)?.id
+  const right = other ? await planOf(viewer, other) : undefined
   const back = `/timetables/${left.id}`
 
   return (
@@ -39,7 +39,7 @@ async function planOf(viewer: Viewer, timetableId: string | string[] | undefined
 
 type Two = { left: TimetableView; right: TimetableView | undefined }
 
-function Choice({ plans, left, right }: Two & { plans: readonly TimetableView[] }) {
+function Choice({ plans, left, right }: Two & { plans: readonly { id: string; name: string }[] }) {
   if (plans.length < 2) return null
   const options = plans.map(({ id, name }) => ({ value: id, label: name }))
 
