@@ -10,7 +10,7 @@ import { pack } from '@/lib/core/packed'
 import { show } from '@/lib/core/show'
 import { dayIn, weekdayOf } from '@/lib/core/time'
 import { findSections } from '@/lib/timetables/finding-queries'
-import { listPlanNames } from '@/lib/timetables/queries'
+import { listPlanNames, listTimetables } from '@/lib/timetables/queries'
 import type { TimetableView } from '@/lib/timetables/schema'
 import { ChangeNotice } from './change-notice'
 
@@ -56,4 +56,10 @@ export async function PlanScreen({ viewer, plan, params }: PlanScreenProps) {
       notice={<ChangeNotice viewer={viewer} timetableId={plan.id} />}
     />
   )
+}
+
+/** The plans of a semester with all that is in them, oldest first: as they were made. */
+export async function plansOf(viewer: Viewer, semester: string): Promise<TimetableView[]> {
+  const { items } = await show(listTimetables(viewer, { semester, limit: 100 }))
+  return items.toReversed()
 }
