@@ -30,7 +30,7 @@ export function SegmentChoice({ label, name, value, options, error }: SegmentCho
               value={option.value}
               defaultChecked={option.value === value}
               {...described(name, { error })}
-              className="absolute inset-0 opacity-0"
+              className="absolute inset-0 z-1 size-full opacity-0"
             />
             {option.label}
           </label>
