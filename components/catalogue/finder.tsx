@@ -16,6 +16,7 @@ type FinderProps = { asked: Asked; answer: Answer; facets: Facets; semesters: re
 const sorts = [
   { value: 'name', label: '이름순' },
   { value: 'code', label: '학수번호순' },
+  { value: 'rating', label: '평점순' },
 ]
 
 /** Search field, filters and what they leave. A form as it stands; with scripts every change finds at once. */

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { Meta } from '@/components/ui/meta'
 import { Tag } from '@/components/ui/tag'
 import type { SectionView } from '@/lib/catalogue/schema'
@@ -20,7 +21,7 @@ type SectionRowProps = {
 
 /** One section of a list: name and tags, time and room, then the small facts. The name is the link. */
 export function SectionRow({ section, by = 'title', search = '', children }: SectionRowProps) {
-  const { id, course, number, professor, credits, addedCount } = section
+  const { id, course, number, professor, credits, addedCount, rating } = section
   const capacity = capacityText(section)
   const teacher = professor || '담당 미정'
 
@@ -51,6 +52,13 @@ export function SectionRow({ section, by = 'title', search = '', children }: Sec
         <span>{codeText(section)}</span>
         {credits !== null && <span>{creditsText(credits)}</span>}
         {capacity && <span>{capacity}</span>}
+        {rating && (
+          <span className="inline-flex items-center gap-0.5 font-600 text-scrap tabular-nums">
+            <Icon name="star" filled className="size-[13px]" />
+            <span className="sr-only">평점 </span>
+            {rating.average.toFixed(1)}
+          </span>
+        )}
         {addedCount !== null && <span>담은 {addedCount}명</span>}
       </Meta>
     </li>

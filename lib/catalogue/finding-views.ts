@@ -25,6 +25,9 @@ type Filters = Omit<z.output<typeof findingInput>, 'university' | 'semester'>
 export const orders = {
   name: Prisma.sql`s.title COLLATE "C", s.code COLLATE "C", s.number COLLATE "C", s.id`,
   code: Prisma.sql`s.code COLLATE "C", s.number COLLATE "C", s.id`,
+  /** The best first, then what nobody rated, each by name. */
+  rating: Prisma.sql`(SELECT -coalesce(o.rating, 0) FROM "Offering" o WHERE o.id = s."offeringId"),
+    s.title COLLATE "C", s.code COLLATE "C", s.number COLLATE "C", s.id`,
 }
 
 /** The sections `s` of a semester that every filter leaves. */

@@ -26,6 +26,8 @@ const weekdays = z
 const keyPart = z.string().refine((value) => value.isWellFormed() && !value.includes('\0'))
 export const nameKey = z.tuple([keyPart, idInput])
 export const titleKey = z.tuple([keyPart, keyPart, keyPart, idInput])
+/** The first is the rating in hundredths, below zero: better ones come first. */
+export const ratingKey = z.tuple([z.string().regex(/^-?\d{1,3}$/), keyPart, keyPart, keyPart, idInput])
 export const codeKey = z.tuple([keyPart, keyPart, idInput])
 export const roomKey = z.tuple([keyPart])
 
@@ -65,7 +67,7 @@ export const findingInput = z.strictObject({
   busy: stretches.optional(),
 })
 
-export const sectionSorts = ['name', 'code'] as const
+export const sectionSorts = ['name', 'code', 'rating'] as const
 
 export const listSectionsInput = z
   .strictObject({
@@ -128,6 +130,8 @@ export const sectionView = z
     meetings: z.array(meetingView),
     rawTime: z.string(),
     rawPlace: z.string(),
+    /** Of all reviews of the course as this professor teaches it; there from three on. */
+    rating: z.strictObject({ average: z.number(), count: z.int() }).optional(),
     /** How many have it in a timetable; `null` while fewer than five do. */
     addedCount: z.int().nullable(),
   })

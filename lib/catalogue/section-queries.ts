@@ -12,6 +12,7 @@ import { countSections, orders, sectionsLeft } from './finding-views'
 import {
   codeKey,
   listSectionsInput,
+  ratingKey,
   type SectionPage,
   type SectionView,
   sectionInput,
@@ -23,7 +24,7 @@ import { type SectionRow, selectSections, toSectionView } from './views'
 
 type Sort = (typeof sectionSorts)[number]
 
-const keys = { name: titleKey, code: codeKey }
+const keys = { name: titleKey, code: codeKey, rating: ratingKey }
 
 /** Of one semester, by name or code, with the number of all that the filters leave. */
 export const listSections = operation<typeof listSectionsInput, SectionPage, Reader>(
@@ -55,16 +56,24 @@ export async function sectionsFound(
   return { ...page, total: counted?.total ?? 0, courses: counted?.courses ?? 0 }
 }
 
-function keyOf(sort: Sort, { title, code, number, id }: SectionRow): string[] {
-  return sort === 'name' ? [title, code, number, id] : [code, number, id]
+function keyOf(sort: Sort, { title, code, number, id, rating }: SectionRow): string[] {
+  switch (sort) {
+    case 'name':
+      return [title, code, number, id]
+    case 'code':
+      return [code, number, id]
+    case 'rating':
+      return [String(-(rating ?? 0)), title, code, number, id]
+  }
 }
 
 function afterIn(sort: Sort, cursor: string | undefined): Prisma.Sql {
   const key = keyAfter(cursor, keys[sort])
   if (key === null) return Prisma.sql`TRUE`
-  const values = key.map((value, place) =>
-    place === key.length - 1 ? Prisma.sql`${value}::uuid` : Prisma.sql`${value} COLLATE "C"`,
-  )
+  const values = key.map((value, place) => {
+    if (place === key.length - 1) return Prisma.sql`${value}::uuid`
+    return sort === 'rating' && place === 0 ? Prisma.sql`${value}::int` : Prisma.sql`${value} COLLATE "C"`
+  })
   return Prisma.sql`(${orders[sort]}) > (${Prisma.join(values)})`
 }
 

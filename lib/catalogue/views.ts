@@ -55,6 +55,9 @@ export type SectionRow = {
   rawTime: string
   rawPlace: string
   addedCount: number
+  /** The mean of all reviews in hundredths of a star; `null` of fewer than three. */
+  rating: number | null
+  reviewCount: number
   meetings: Meeting[]
 }
 
@@ -66,10 +69,11 @@ export function selectSections(hits: Prisma.Sql, order: Prisma.Sql): Prisma.Sql 
   return Prisma.sql`
     SELECT s.id, t.year, ${term} AS term, s."courseId", s."offeringId", s.code, s.number, s.title, s.professor,
            s.targets, s."halfCredits", s.capacity, s."freshmanCapacity", s.remark, s.language, s.mode, s."rawTime",
-           s."rawPlace", s."addedCount", m.meetings
+           s."rawPlace", s."addedCount", o.rating, o."reviewCount", m.meetings
     FROM (${hits}) AS hit
     JOIN "Section" s ON s.id = hit.id
     JOIN "Semester" t ON t.id = s."semesterId"
+    JOIN "Offering" o ON o.id = s."offeringId"
     CROSS JOIN LATERAL (
       SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'startMinute', "startMinute", 'endMinute',
                "endMinute", 'kind', kind, 'rooms', rooms) ORDER BY weekday, "startMinute", position), '[]') AS meetings
@@ -81,7 +85,7 @@ export function selectSections(hits: Prisma.Sql, order: Prisma.Sql): Prisma.Sql 
 const fewest = 5
 
 export function toSectionView(row: SectionRow): SectionView {
-  const { courseId, code, title, halfCredits, addedCount, meetings } = row
+  const { courseId, code, title, halfCredits, addedCount, rating, meetings } = row
   return {
     id: row.id,
     semester: semesterName(row),
@@ -102,6 +106,7 @@ export function toSectionView(row: SectionRow): SectionView {
     meetings: meetings.map(toMeetingView),
     rawTime: row.rawTime,
     rawPlace: row.rawPlace,
+    ...(rating === null ? {} : { rating: { average: rating / 100, count: row.reviewCount } }),
     addedCount: addedCount < fewest ? null : addedCount,
   }
 }
