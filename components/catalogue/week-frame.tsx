@@ -3,8 +3,8 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { Grid } from '@/lib/catalogue/grid'
 import { dayText } from '@/lib/catalogue/wording'
 
-/** Pixels a minute: `plan` .9 and 1.05, `section` .7, `friends` .56, `fold` .5, `mini` .305 and without words. */
-export type WeekSize = 'plan' | 'section' | 'friends' | 'fold' | 'mini'
+/** Pixels a minute: `plan` .9 and 1.05, `section` .7, `friends` .56, `fold` .5, `mini` .305 and without words, `print` as fits a page. */
+export type WeekSize = 'plan' | 'section' | 'friends' | 'fold' | 'mini' | 'print'
 
 type WeekFrameProps = {
   week: Pick<Grid<never>, 'days' | 'from' | 'to' | 'hours'>

@@ -22,7 +22,9 @@ import { __iconData as show } from 'lucide-react/icons/eye'
 import { __iconData as hide } from 'lucide-react/icons/eye-off'
 import { __iconData as like } from 'lucide-react/icons/heart'
 import { __iconData as home } from 'lucide-react/icons/house'
+import { __iconData as picture } from 'lucide-react/icons/image'
 import { __iconData as boards } from 'lucide-react/icons/layout-list'
+import { __iconData as link } from 'lucide-react/icons/link'
 import { __iconData as filter } from 'lucide-react/icons/list-filter'
 import { __iconData as lock } from 'lucide-react/icons/lock'
 import { __iconData as leave } from 'lucide-react/icons/log-out'
@@ -34,10 +36,12 @@ import { __iconData as minus } from 'lucide-react/icons/minus'
 import { __iconData as write } from 'lucide-react/icons/pen-line'
 import { __iconData as pin } from 'lucide-react/icons/pin'
 import { __iconData as plus } from 'lucide-react/icons/plus'
+import { __iconData as print } from 'lucide-react/icons/printer'
 import { __iconData as redo } from 'lucide-react/icons/redo-2'
 import { __iconData as retry } from 'lucide-react/icons/rotate-cw'
 import { __iconData as search } from 'lucide-react/icons/search'
 import { __iconData as settings } from 'lucide-react/icons/settings'
+import { __iconData as share } from 'lucide-react/icons/share'
 import { __iconData as device } from 'lucide-react/icons/smartphone'
 import { __iconData as star } from 'lucide-react/icons/star'
 import { __iconData as helpful } from 'lucide-react/icons/thumbs-up'
@@ -71,6 +75,7 @@ export const iconShapes = {
   home,
   leave,
   like,
+  link,
   lock,
   mail,
   menu,
@@ -80,8 +85,10 @@ export const iconShapes = {
   notice,
   offline,
   person,
+  picture,
   pin,
   plus,
+  print,
   question,
   redo,
   remove,
@@ -92,6 +99,7 @@ export const iconShapes = {
   search,
   send,
   settings,
+  share,
   show,
   star,
   tick,

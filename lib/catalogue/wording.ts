@@ -43,7 +43,7 @@ export function capacityText({
 }
 
 /** `CSE2010-01`, or the code alone where the list numbers no sections. */
-export function codeText({ course, number }: Pick<SectionView, 'course' | 'number'>): string {
+export function codeText({ course, number }: { course: { code: string }; number: string }): string {
   return number ? `${course.code}-${number}` : course.code
 }
 

@@ -40,7 +40,23 @@ export function dressRequest(
   // Next reads the nonce from here and puts it on every script.
   headers['content-security-policy'] = policy
 
-  return { requestId, answerHeaders: answerHeaders(policy, requestId, publicUrl) }
+  return {
+    requestId,
+    answerHeaders: {
+      ...answerHeaders(policy, requestId, publicUrl),
+      ...(isSecret(target) ? secretHeaders : {}),
+    },
+  }
+}
+
+/** What one may see by its address alone: no search engine keeps it, and no other place learns the address. */
+function isSecret(target: string): boolean {
+  return /^\/(?:api\/v1\/)?(?:shared|feeds)\//.test(target)
+}
+
+const secretHeaders: Record<string, string> = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow',
 }
 
 function answerHeaders(policy: string, requestId: string, publicUrl: string): Record<string, string> {

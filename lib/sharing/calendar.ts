@@ -1,5 +1,5 @@
 import { minuteOf } from '@/lib/catalogue/clock'
-import { creditsText } from '@/lib/catalogue/wording'
+import { codeText, creditsText } from '@/lib/catalogue/wording'
 import type { ShownEntry, ShownPlan } from '@/lib/timetables/shown'
 import { calendarText, escaped, offsetText, stamp, wallText } from './calendar-text'
 import { dayAfter, weekdaysBetween } from './day'
@@ -76,8 +76,11 @@ function eventLines(plan: CalendarPlan, entry: ShownEntry, meeting: Meeting, pos
 }
 
 function descriptionLines({ professor, section, credits }: ShownEntry): string[] {
-  const code = section && [section.course.code, section.number].filter(Boolean).join('-')
-  const facts = [professor, code, credits === null ? null : creditsText(credits)].filter(Boolean)
+  const facts = [
+    professor,
+    section && codeText(section),
+    credits === null ? null : creditsText(credits),
+  ].filter(Boolean)
 
   return facts.length > 0 ? [`DESCRIPTION:${escaped(facts.join(' · '))}`] : []
 }

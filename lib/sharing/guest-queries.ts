@@ -5,6 +5,7 @@ import type { Guest } from '@/lib/auth/viewer'
 import { notFound } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
+import { env } from '@/lib/env'
 import { planFileOf } from '@/lib/timetables/plan-file'
 import type { ShownPlan } from '@/lib/timetables/shown'
 import { planToShow } from '@/lib/timetables/shown-queries'
@@ -15,7 +16,11 @@ import { toSharedView } from './views'
 /** What a link shows to whoever has it, now. */
 export const getShared = operation<typeof tokenInput, SharedView, Guest>(
   tokenInput,
-  async (guest, { token }) => toSharedView(await planShared(db, guest, token)),
+  async (guest, { token }) =>
+    toSharedView(
+      await planShared(db, guest, token),
+      `${env.PUBLIC_URL}/api/v1/shared/${token}/image.png?size=card`,
+    ),
 )
 
 /** The same as a file of Moram's own, without memos. */

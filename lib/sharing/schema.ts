@@ -63,6 +63,8 @@ export const sharedView = z
     semester: z.string(),
     name: z.string(),
     credits: z.number(),
+    /** Its picture of 1200 by 630, for other services to show beside the link. */
+    image: address('/api/v1/shared/'),
     entries: z.array(entryView.omit({ memo: true, timetableId: true }).meta({ id: 'SharedEntry' })),
   })
   .meta({ id: 'SharedTimetable' })

@@ -23,6 +23,6 @@ export function toSharingView({ id, share, feed }: SharingRow, now: Date): Shari
   }
 }
 
-export function toSharedView({ semester, name, credits, entries }: ShownPlan): SharedView {
-  return { semester, name, credits, entries }
+export function toSharedView({ semester, name, credits, entries }: ShownPlan, image: string): SharedView {
+  return { semester, name, credits, image, entries }
 }
