@@ -56,7 +56,9 @@ test('a link shows the plan to anybody, never a memo, and is gone at once when r
     'referrer-policy': 'no-referrer',
     'cache-control': expect.stringContaining('no-store'),
   })
-  await expect(guest.getByRole('img', { name: `${plan.title}, 화요일 15:00–16:15, 공학관 B203` })).toBeVisible()
+  await expect(
+    guest.getByRole('img', { name: `${plan.title}, 화요일 15:00–16:15, 공학관 B203` }),
+  ).toBeVisible()
   await expect(guest.getByRole('rowheader', { name: '졸업논문' })).toBeVisible()
   const source = await guest.content()
   for (const word of ['비밀 메모', student.loginId, student.nickname]) expect(source).not.toContain(word)

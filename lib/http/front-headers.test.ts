@@ -109,15 +109,22 @@ describe('what every answer carries', () => {
   })
 })
 
-test.each(['/shared/abc', '/feeds/abc.ics', '/api/v1/shared/abc/image.png'])('%s stays a secret', (target) => {
-  const { answerHeaders } = dressRequest({ host: 'moram.example' }, { remoteAddress: '::1', target }, settings)
+test.each(['/shared/abc', '/feeds/abc.ics', '/api/v1/shared/abc/image.png'])(
+  '%s stays a secret',
+  (target) => {
+    const { answerHeaders } = dressRequest(
+      { host: 'moram.example' },
+      { remoteAddress: '::1', target },
+      settings,
+    )
 
-  expect(answerHeaders).toMatchObject({
-    'Referrer-Policy': 'no-referrer',
-    'X-Robots-Tag': 'noindex, nofollow',
-  })
-  expect(dress({ host: 'moram.example' }).answerHeaders['X-Robots-Tag']).toBeUndefined()
-})
+    expect(answerHeaders).toMatchObject({
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex, nofollow',
+    })
+    expect(dress({ host: 'moram.example' }).answerHeaders['X-Robots-Tag']).toBeUndefined()
+  },
+)
 
 test('TRUST_PROXY that names nothing stops the start', () => {
   expect(() => trustedProxies('proxy.example')).toThrow(/TRUST_PROXY=proxy.example/)
