@@ -29,18 +29,19 @@ async function errorOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 describe('out of reach is', () => {
-  test.each(['postgresql://a:b@127.0.0.1:1/x', 'postgresql://a:b@nowhere.invalid/x'])(
-    '%s',
-    async (address) => {
-      const lost = client({ connectionString: address })
-      const raw = new pg.Pool({ connectionString: address, connectionTimeoutMillis: 500 })
+  test.each([
+    'postgresql://a:b@127.0.0.1:1/x',
+    'postgresql://a:b@nowhere.invalid/x',
+    'postgresql://a:b@127.0.0.1:1/x?host=%2Fnowhere',
+  ])('%s', async (address) => {
+    const lost = client({ connectionString: address })
+    const raw = new pg.Pool({ connectionString: address, connectionTimeoutMillis: 500 })
 
-      expect(isUnreachable(await errorOf(lost.post.findMany()))).toBe(true)
-      expect(isUnreachable(await errorOf(lost.$queryRaw`SELECT 1`))).toBe(true)
-      expect(isUnreachable(await errorOf(lost.$transaction(async (tx) => tx.post.count())))).toBe(true)
-      expect(isUnreachable(await errorOf(raw.query('SELECT 1')))).toBe(true)
-    },
-  )
+    expect(isUnreachable(await errorOf(lost.post.findMany()))).toBe(true)
+    expect(isUnreachable(await errorOf(lost.$queryRaw`SELECT 1`))).toBe(true)
+    expect(isUnreachable(await errorOf(lost.$transaction(async (tx) => tx.post.count())))).toBe(true)
+    expect(isUnreachable(await errorOf(raw.query('SELECT 1')))).toBe(true)
+  })
 
   test('a connection that the server ends', async () => {
     const lost = client({})

@@ -36,12 +36,15 @@ const away =
   /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|08...|53...|57P0[1-5]|57014|55P03|DatabaseNotReachable|SocketTimeout|ConnectionClosed|TooManyConnections)$/
 /** What `pg` says without any code. */
 const cutOff = /^(Connection terminated|timeout exceeded when trying to connect)/
+/** A socket that is not there is a file that is not there: by its code alone it would be any file. */
+const noSocket = /^connect ENOENT /m
 
 /** Whether the database is what failed, so that the same request may succeed in a moment. */
 export function isUnreachable(error: unknown): boolean {
-  return (
-    error instanceof Error && (cutOff.test(error.message) || codesOf(error).some((code) => away.test(code)))
-  )
+  if (!(error instanceof Error)) return false
+  if (cutOff.test(error.message) || noSocket.test(error.message)) return true
+
+  return codesOf(error).some((code) => away.test(code))
 }
 
 type Coded = { code?: unknown; meta?: { driverAdapterError?: { cause?: Record<string, unknown> } } }
