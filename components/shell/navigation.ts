@@ -12,11 +12,12 @@ const home: NavEntry = { href: '/', label: '홈', icon: 'home' }
 const boards: NavEntry = { href: '/boards', label: '게시판', icon: 'board', under: ['/posts'] }
 const timetables: NavEntry = { href: '/timetables', label: '시간표', icon: 'timetable' }
 const courses: NavEntry = { href: '/courses', label: '강의', icon: 'course' }
+const friends: NavEntry = { href: '/friends', label: '친구', icon: 'friends', under: ['/invites'] }
 const inbox: NavEntry = { href: '/inbox', label: '알림', icon: 'bell' }
 const me: NavEntry = { href: '/me', label: '내 정보', icon: 'person', under: ['/settings'] }
 
 /** Words in the header, from 768 px. */
-export const topEntries: readonly NavEntry[] = [home, boards, timetables, courses]
+export const topEntries: readonly NavEntry[] = [home, boards, timetables, courses, friends]
 
 /** Beside them for administrators. */
 export const adminEntry: NavEntry = {

@@ -49,6 +49,7 @@ import { __iconData as remove } from 'lucide-react/icons/trash'
 import { __iconData as undo } from 'lucide-react/icons/undo-2'
 import { __iconData as upload } from 'lucide-react/icons/upload'
 import { __iconData as person } from 'lucide-react/icons/user-round'
+import { __iconData as friends } from 'lucide-react/icons/users-round'
 import { __iconData as offline } from 'lucide-react/icons/wifi-off'
 import { __iconData as close } from 'lucide-react/icons/x'
 
@@ -71,6 +72,7 @@ export const iconShapes = {
   equal,
   filter,
   helpful,
+  friends,
   hide,
   home,
   leave,

@@ -1,15 +1,21 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { joined, type Stretch } from './busy'
+import type { Stretch } from '@/lib/catalogue/stretch'
+import { joined } from './busy'
 
+const on = (weekday: number, startMinute: number, endMinute: number): Stretch => ({
+  weekday,
+  startMinute,
+  endMinute,
+})
 const stretch = fc
-  .record({ day: fc.nat({ max: 6 }), start: fc.nat({ max: 60 }), length: fc.integer({ min: 1, max: 30 }) })
-  .map(({ day, start, length }): Stretch => ({ day, start, end: start + length }))
+  .tuple(fc.nat({ max: 6 }), fc.nat({ max: 60 }), fc.integer({ min: 1, max: 30 }))
+  .map(([day, start, length]) => on(day, start, start + length))
 
 const minutesOf = (stretches: readonly Stretch[]) =>
   new Set(
-    stretches.flatMap(({ day, start, end }) =>
-      Array.from({ length: end - start }, (_, at) => `${day} ${start + at}`),
+    stretches.flatMap(({ weekday, startMinute, endMinute }) =>
+      Array.from({ length: endMinute - startMinute }, (_, at) => `${weekday} ${startMinute + at}`),
     ),
   )
 
@@ -18,23 +24,17 @@ test('the same minutes, in stretches that do not touch', () => {
     fc.property(fc.array(stretch, { maxLength: 20 }), (given) => {
       const whole = joined(given)
       expect(minutesOf(whole)).toEqual(minutesOf(given))
-      for (const [at, { day, end }] of whole.entries()) {
+      for (const [at, { weekday, endMinute }] of whole.entries()) {
         const next = whole[at + 1]
-        if (next?.day === day) expect(next.start).toBeGreaterThan(end)
+        if (next?.weekday === weekday) expect(next.startMinute).toBeGreaterThan(endMinute)
       }
     }),
   )
 })
 
 test('what touches is one', () => {
-  expect(
-    joined([
-      { day: 1, start: 600, end: 675 },
-      { day: 1, start: 540, end: 600 },
-      { day: 2, start: 600, end: 660 },
-    ]),
-  ).toEqual([
-    { day: 1, start: 540, end: 675 },
-    { day: 2, start: 600, end: 660 },
+  expect(joined([on(1, 600, 675), on(1, 540, 600), on(2, 600, 660)])).toEqual([
+    on(1, 540, 675),
+    on(2, 600, 660),
   ])
 })

@@ -29,13 +29,11 @@ export const getFriendTimetable = operation(
       ...head,
       shows: friend.sees,
       entries: friend.sees === 'full' ? plan.entries.map(toEntry) : [],
-      busy: joined(
-        meetings.map(({ weekday, startMinute, endMinute }) => ({
-          day: weekday,
-          start: startMinute,
-          end: endMinute,
-        })),
-      ).map(({ day, start, end }) => ({ day, start: clockText(start), end: clockText(end) })),
+      busy: joined(meetings).map(({ weekday, startMinute, endMinute }) => ({
+        day: weekday,
+        start: clockText(startMinute),
+        end: clockText(endMinute),
+      })),
     }
   },
 )

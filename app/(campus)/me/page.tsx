@@ -35,6 +35,9 @@ export default async function MePage() {
         <LinkRow href="/me/scraps" icon="scrap">
           스크랩
         </LinkRow>
+        <LinkRow href="/friends" icon="friends">
+          친구
+        </LinkRow>
         <LinkRow href="/inbox" icon="bell">
           알림
         </LinkRow>
