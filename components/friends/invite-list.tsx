@@ -1,5 +1,5 @@
-import type { InviteView } from '@/lib/friends/schema'
 import { makeInviteAction, revokeInviteAction } from '@/lib/friends/actions'
+import type { InviteView } from '@/lib/friends/schema'
 import { CopyLink } from './copy-link'
 import { InviteCode } from './invite-code'
 import { PersonAction } from './person-action'
@@ -38,7 +38,12 @@ export function InviteList({ invites, idempotencyKey }: InviteListProps) {
         ))}
       </ul>
       <div className="pt-4">
-        <PersonAction action={makeInviteAction} fields={{ idempotencyKey }} label="초대 링크 만들기" tone="soft">
+        <PersonAction
+          action={makeInviteAction}
+          fields={{ idempotencyKey }}
+          label="초대 링크 만들기"
+          tone="soft"
+        >
           초대 링크 만들기
         </PersonAction>
       </div>

@@ -6,9 +6,7 @@ import type { FriendPlanView } from '@/lib/together/schema'
 export function FriendWeek({ plan: { friend, shows, entries, busy } }: { plan: FriendPlanView }) {
   if (shows === 'none') {
     return (
-      <p className="py-6 text-15 text-ink-2">
-        {friend.nickname} 님이 이 학기에 보여 주는 시간표가 없어요.
-      </p>
+      <p className="py-6 text-15 text-ink-2">{friend.nickname} 님이 이 학기에 보여 주는 시간표가 없어요.</p>
     )
   }
   const blocks =

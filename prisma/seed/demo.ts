@@ -3,6 +3,7 @@ import { seedAccounts } from './accounts'
 import { seedBoards } from './boards'
 import { seedCatalogue } from './catalogue'
 import { seedChanges } from './changes'
+import { seedFriends } from './friends'
 import { seedPlans } from './plans'
 import { seedReviews } from './reviews'
 import { stageAt } from './stage'
@@ -26,6 +27,7 @@ export async function seedDemo(now: Date): Promise<void> {
         universityId: universities[university],
         people: people[university],
       })
+      await seedFriends(tx, stage, people[university])
       const minji = people[university].find(({ loginId }) => loginId === 'minji')
       if (minji) await seedChanges(tx, stage, { universityId: universities[university], person: minji })
       await seedReviews(tx, stage, {
