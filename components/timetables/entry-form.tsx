@@ -11,10 +11,10 @@ import { type EntryView, memoMax } from '@/lib/timetables/schema'
 import { Swatches } from './swatches'
 
 /** Colour and memo of an entry, and the way out of the plan. */
-export function EntryForm({ entry }: { entry: EntryView }) {
+export function EntryForm({ entry, version }: { entry: EntryView; version: number }) {
   const [state, send] = useActionState(editEntryAction, {})
   const { errors, message, form } = useFormErrors(state)
-  const fields = { timetableId: entry.timetableId, entryId: entry.id }
+  const fields = { timetableId: entry.timetableId, entryId: entry.id, version: String(version) }
 
   return (
     <form {...form} action={send} aria-label="색과 메모" className="grid max-w-post gap-5 pt-5">

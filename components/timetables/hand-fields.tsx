@@ -10,10 +10,12 @@ type HandFieldsProps = {
   /** What was typed last time. */
   values?: Readonly<Record<string, string>> | undefined
   errors: Readonly<Record<string, string>>
+  /** How many times the class has already. */
+  meetings?: number | undefined
 }
 
 /** What one writes of a class that no list has: rows without a time are left out. */
-export function HandFields({ values, errors }: HandFieldsProps) {
+export function HandFields({ values, errors, meetings }: HandFieldsProps) {
   return (
     <>
       <Field
@@ -37,7 +39,7 @@ export function HandFields({ values, errors }: HandFieldsProps) {
           error={errors.credits}
         />
       </div>
-      {handRows.map((row) => (
+      {handRows(meetings).map((row) => (
         <fieldset key={row} className="grid grid-cols-2 gap-3 wide:grid-cols-4">
           <legend className="mb-1.5 text-13 font-650">{row + 1}번째 시간</legend>
           <Select
@@ -60,6 +62,7 @@ export function HandFields({ values, errors }: HandFieldsProps) {
             name={`end${row}`}
             type="time"
             step={300}
+            help={row === 0 ? '밤 12시는 00:00으로 적어요.' : undefined}
             value={values?.[`end${row}`]}
             error={errors[`end${row}`]}
           />

@@ -95,9 +95,31 @@ export async function editEntryAction(_previous: FormState, form: FormData): Pro
   const viewer = await show(requireViewer())
   const { colour, ...input } = formInput(form)
   const edited = await attempt(editEntry.untrusted(viewer, { ...input, colour: Number(colour) }), form)
+  // What is sent next says that one has seen what stands there now.
+  if (!edited.ok && edited.form.code === 'timetable.stale') refresh()
   if (!edited.ok) return edited.form
 
   redirect(`/timetables/${edited.value.timetableId}`, 'replace')
+}
+
+/** What was written by hand, written anew. */
+export async function editByHandAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await show(requireViewer())
+  const fields = formInput(form)
+  const { timetableId, entryId, version } = fields
+  const edited = await attempt(
+    editEntry.untrusted(viewer, { timetableId, entryId, version, ...customOf(fields) }),
+    form,
+  )
+  if (edited.ok) redirect(`/timetables/${edited.value.timetableId}`, 'replace')
+  // What is sent next says that one has seen what stands there now.
+  if (edited.form.code === 'timetable.stale') refresh()
+
+  const refused = Object.entries(edited.form.fields ?? {})
+  return {
+    ...edited.form,
+    fields: Object.fromEntries(refused.map(([path, words]) => [handField(`custom.${path}`, fields), words])),
+  }
 }
 
 /** Back to the plan, where it can be undone. */

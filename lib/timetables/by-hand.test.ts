@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { customOf, handField } from './by-hand'
+import { customOf, handField, handFieldsOf, handRows } from './by-hand'
 
 const fields = {
   title: ' 스터디 ',
@@ -28,4 +28,29 @@ test('a refusal finds its field again', () => {
       handField(path, fields),
     ),
   ).toEqual(['title', 'end1', 'room1', 'custom'])
+})
+
+test('midnight ends a day, and what is shown is sent back as it was', () => {
+  const meetings = [
+    { day: 5, start: '22:30', end: '24:00', rooms: ['가-1', '가-2'] },
+    { day: 6, start: '00:00', end: '01:00', rooms: [] },
+  ]
+  const entry = { title: '당직', professor: '서지안', credits: 1.5, meetings }
+  const shown = handFieldsOf({
+    ...entry,
+    id: '',
+    timetableId: '',
+    colour: 1,
+    memo: '',
+    section: null,
+  })
+
+  expect(shown).toMatchObject({ start0: '22:30', end0: '00:00', room0: '가-1, 가-2' })
+  expect(customOf(shown)).toEqual(entry)
+})
+
+test('there is a row for each time and one more', () => {
+  expect(handRows()).toHaveLength(4)
+  expect(handRows(9)).toHaveLength(10)
+  expect(handRows(30)).toHaveLength(30)
 })

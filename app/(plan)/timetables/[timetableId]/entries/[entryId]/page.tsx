@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
+import { EditByHand } from '@/components/timetables/by-hand-form'
 import { EntryForm, RemoveEntry } from '@/components/timetables/entry-form'
 import { creditsText } from '@/lib/catalogue/wording'
 import { notFound } from '@/lib/core/errors'
@@ -36,7 +37,13 @@ export default async function EntryPage({
           </Link>
         )}
       </div>
-      <EntryForm key={plan.version} entry={entry} />
+      <EntryForm entry={entry} version={plan.version} />
+      {entry.section === null && (
+        <EditByHand
+          entry={entry}
+          fields={{ timetableId: plan.id, entryId: entry.id, version: String(plan.version) }}
+        />
+      )}
       <RemoveEntry entry={entry} />
     </>
   )
