@@ -12,8 +12,9 @@ import { pages } from './workloads/pages'
 import { scripts } from './workloads/scripts'
 import { search } from './workloads/search'
 import { signIns } from './workloads/sign-ins'
+import { wizard } from './workloads/wizard'
 
-const workloads = [pages, jsonList, deepLists, search, catalogue, keystroke, signIns, scripts]
+const workloads = [pages, jsonList, deepLists, search, catalogue, keystroke, signIns, wizard, scripts]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !workloads.some((workload) => workload.name === name))
 if (unknown.length > 0) throw new Error(`no such workload: ${unknown.join(', ')}`)

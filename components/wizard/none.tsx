@@ -34,7 +34,10 @@ export function None({ asked, answer: { impossible = [], ways = [] } }: NoneProp
       </p>
       <h2 className="pt-1.5 text-21">{impossibleText(impossible.length)}</h2>
       <p className="max-w-[54ch] pt-1 text-15 text-ink-2">
-        분반을 모두 바꿔 봐도 아래 조건을 함께 지킬 수 없었어요. 하나만 풀면 다시 만들 수 있어요.
+        분반을 모두 바꿔 봐도 아래 조건을 함께 지킬 수 없었어요.{' '}
+        {best
+          ? '하나만 풀면 다시 만들 수 있어요.'
+          : '하나를 풀어도 다른 조건이 또 맞지 않아서, 더 풀어야 해요.'}
       </p>
       <ul className="grid gap-2.5 pt-[22px] pb-1.5 wide:grid-cols-2">
         {impossible.map((part) => (
