@@ -77,6 +77,8 @@ export const pages: Record<string, Addresses> = {
   '/timetables/[timetableId]': only(`/timetables/${nobodys}`),
   '/timetables/[timetableId]/add': only(`/timetables/${nobodys}/add`),
   '/timetables/[timetableId]/changes': only(`/timetables/${nobodys}/changes`),
+  '/timetables/[timetableId]/enrol': only(`/timetables/${nobodys}/enrol`),
+  '/timetables/[timetableId]/enrol/edit': only(`/timetables/${nobodys}/enrol/edit`),
   '/timetables/[timetableId]/entries/[entryId]': only(`/timetables/${nobodys}/entries/${nobodys}`),
   '/timetables/[timetableId]/entries/new': only(`/timetables/${nobodys}/entries/new`),
   '/timetables/[timetableId]/print': only(`/timetables/${nobodys}/print`),

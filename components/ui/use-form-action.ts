@@ -5,13 +5,21 @@ import type { FormAction } from './form-action'
 
 /**
  * `useActionState` that outlives a broken connection: it is told like any refusal, and what was typed stays. Until
- * scripts run the form is the server's own.
+ * scripts run the form is the server's own. `atOnce` may foreshow what comes of it.
  */
-export function useFormAction(action: FormAction) {
+export function useFormAction(action: FormAction, atOnce?: (form: FormData) => void) {
   const [isScripted, setScripted] = useState(false)
   useEffect(() => setScripted(true), [])
 
-  return useActionState(isScripted ? outliving(action) : action, {})
+  return useActionState(isScripted ? outliving(atOnce ? foreshown(action, atOnce) : action) : action, {})
+}
+
+/** The action, with its outcome shown before it is sent. */
+function foreshown(action: FormAction, atOnce: (form: FormData) => void): FormAction {
+  return async (previous, form) => {
+    atOnce(form)
+    return action(previous, form)
+  }
 }
 
 /** The action, with a broken connection told instead of thrown. */
