@@ -6,11 +6,14 @@ import { WishList } from '@/components/enrolment/wish-list'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { FormMessage } from '@/components/ui/form-message'
+import type { Viewer } from '@/lib/auth/viewer'
+import type { SectionPage } from '@/lib/catalogue/schema'
+import { listSections } from '@/lib/catalogue/section-queries'
+import { attempt } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
 import { fillEnrolmentAction } from '@/lib/enrolment/actions'
 import { getEnrolment } from '@/lib/enrolment/queries'
 import { worstText } from '@/lib/enrolment/wording'
-import { findFor } from '../../../plan-screen'
 import { ownPlanAt } from '../../own-plan'
 
 export const metadata: Metadata = { title: '수강신청 순서' }
@@ -20,9 +23,10 @@ export default async function EnrolEditPage({
   searchParams,
 }: PageProps<'/timetables/[timetableId]/enrol/edit'>) {
   const [{ viewer, plan }, asked] = await Promise.all([ownPlanAt(params), searchParams])
-  const [enrolment, finding] = await Promise.all([
+  const q = typeof asked.q === 'string' ? asked.q.trim().slice(0, 100) : ''
+  const [enrolment, page] = await Promise.all([
     show(getEnrolment(viewer, { timetableId: plan.id })),
-    findFor(viewer, plan, { q: asked.q }),
+    found(viewer, plan.semester, q),
   ])
   const here = `/timetables/${plan.id}/enrol`
   const wanted = typeof asked.behind === 'string' ? asked.behind : ''
@@ -54,7 +58,16 @@ export default async function EnrolEditPage({
       ) : (
         <WishList plan={enrolment} />
       )}
-      <ChoiceFinder plan={enrolment} here={`${here}/edit`} behind={behind} {...finding} />
+      <ChoiceFinder plan={enrolment} here={`${here}/edit`} q={q} behind={behind} found={page} />
     </>
   )
+}
+
+/** Nothing is listed until one says what. */
+async function found(viewer: Viewer, semester: string, q: string): Promise<SectionPage> {
+  const nothing = { items: [], nextCursor: null, total: 0, courses: 0 }
+  if (q === '') return nothing
+  const listed = await show(attempt(listSections.untrusted(viewer, { semester, q, limit: 20 })))
+
+  return listed.ok ? listed.value : nothing
 }
