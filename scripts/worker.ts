@@ -10,8 +10,8 @@ import { advanceImport } from '@/lib/imports/step-commands'
 import { sweepImports } from '@/lib/imports/sweep-commands'
 import { postsToBooks, scrapsToBooks } from '@/lib/posts/book-queries'
 import { purgeDeletedPosts } from '@/lib/posts/purge-commands'
-import { reviewsToBooks } from '@/lib/reviews/book-queries'
-import { purgeDeletedReviews } from '@/lib/reviews/purge-commands'
+import { notesToBooks, reviewsToBooks } from '@/lib/reviews/book-queries'
+import { purgeDeletedNotes, purgeDeletedReviews } from '@/lib/reviews/purge-commands'
 import { bindPending, nextBinding } from '@/lib/seal/binder'
 import { purgeExpired } from '@/lib/seal/purge'
 import { recoverBooks } from '@/lib/seal/recovery'
@@ -21,7 +21,7 @@ import { type Job, startJobs } from './jobs'
 // The background process, one beside the servers: `tsx --conditions=react-server scripts/worker.ts`.
 
 const minute = 60_000
-const sources = [postsToBooks, scrapsToBooks, commentsToBooks, answersToBooks, reviewsToBooks]
+const sources = [postsToBooks, scrapsToBooks, commentsToBooks, answersToBooks, reviewsToBooks, notesToBooks]
 
 const jobs: Job[] = [
   { name: 'purge', every: () => minute, run: () => purgeExpired(db) },
@@ -33,6 +33,7 @@ const jobs: Job[] = [
       posts: await purgeDeletedPosts(db),
       comments: await purgeDeletedComments(db),
       reviews: await purgeDeletedReviews(db),
+      examNotes: await purgeDeletedNotes(db),
       plans: await purgeDeletedPlans(db),
     }),
   },

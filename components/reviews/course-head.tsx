@@ -4,7 +4,7 @@ import { Tabs } from '@/components/ui/tabs'
 import type { CourseView } from '@/lib/catalogue/schema'
 import { classificationsOf, creditsText } from '@/lib/catalogue/wording'
 
-type CourseTab = 'reviews' | 'sections'
+type CourseTab = 'reviews' | 'exams' | 'sections'
 
 type CourseHeadProps = {
   course: CourseView
@@ -42,6 +42,7 @@ export function CourseHead({ course, counts, here, who, children }: CourseHeadPr
 
 const tabs = [
   { tab: 'reviews', label: '강의평', path: '' },
+  { tab: 'exams', label: '시험 정보', path: '/exams' },
   { tab: 'sections', label: '분반', path: '/sections' },
 ] as const
 

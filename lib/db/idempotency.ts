@@ -14,6 +14,7 @@ const tables = {
   Timetable: Prisma.sql`"Timetable"`,
   Entry: Prisma.sql`"Entry"`,
   Review: Prisma.sql`"Review"`,
+  ExamNote: Prisma.sql`"ExamNote"`,
   FriendInvite: Prisma.sql`"FriendInvite"`,
 }
 

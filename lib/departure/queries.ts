@@ -13,6 +13,7 @@ import { listEnrolments } from '@/lib/enrolment/queries'
 import { listBlocked, listCalls, listFriends } from '@/lib/friends/queries'
 import { listInbox } from '@/lib/inbox/queries'
 import { listMyPosts, listMyScraps } from '@/lib/posts/queries'
+import { listMyNotes } from '@/lib/reviews/exam-queries'
 import { listMyReviews } from '@/lib/reviews/queries'
 import { listSharing } from '@/lib/sharing/queries'
 import { listTimetables } from '@/lib/timetables/queries'
@@ -35,6 +36,7 @@ export const exportMine = operation(
       comments: await all(listMyComments),
       scraps: await all(listMyScraps),
       reviews: await all(listMyReviews),
+      examNotes: await all(listMyNotes),
       inbox: await all(listInbox),
       timetables: await all(listTimetables),
       changeAnswers: await all(listAnswers),

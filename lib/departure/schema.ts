@@ -7,6 +7,7 @@ import { enrolmentPage } from '@/lib/enrolment/schema'
 import { blockedView, callView, friendView } from '@/lib/friends/schema'
 import { noticeView } from '@/lib/inbox/schema'
 import { postView } from '@/lib/posts/schema'
+import { noteView } from '@/lib/reviews/exam-schema'
 import { reviewView } from '@/lib/reviews/schema'
 import { sharingView } from '@/lib/sharing/schema'
 import { timetableView } from '@/lib/timetables/schema'
@@ -38,6 +39,7 @@ export const exportView = z
     comments: z.array(commentView),
     scraps: z.array(postView),
     reviews: z.array(reviewView),
+    examNotes: z.array(noteView),
     inbox: z.array(noticeView),
     /** Of every semester, with their entries and memos. */
     timetables: z.array(timetableView),

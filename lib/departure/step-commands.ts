@@ -4,7 +4,7 @@ import { eraseComment } from '@/lib/comments/leaving-commands'
 import type { Db, Tx } from '@/lib/db/client'
 import { retrying } from '@/lib/db/errors'
 import { erasePost } from '@/lib/posts/leaving-commands'
-import { eraseReview } from '@/lib/reviews/leaving-commands'
+import { eraseNote, eraseReview } from '@/lib/reviews/leaving-commands'
 import { closeBooks } from '@/lib/seal/books'
 import { forgetOwner, itemsOf, type SealedItem } from '@/lib/seal/forget'
 import { shuffled } from '@/lib/seal/shelf'
@@ -57,6 +57,7 @@ async function eraseNext(tx: Tx, leaver: Leaver, items: SealedItem[], now: Date)
   for (const item of items) {
     if (item.deleted || !isDue(erasing, shareOf(leaver, 'erase', item), now)) continue
     if (item.table === 'Post' && (await erasePost(tx, { postId: item.id, at }))) return true
+    if (item.table === 'ExamNote' && (await eraseNote(tx, { noteId: item.id, at }))) return true
     if (item.table === 'Review' && (await eraseReview(tx, { reviewId: item.id, at }))) return true
     if (item.table === 'Comment' && (await eraseComment(tx, { commentId: item.id, at }))) return true
   }

@@ -11,6 +11,7 @@ import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
 import { reviewsApi } from '@/lib/reviews/api'
+import { examNotesApi } from '@/lib/reviews/exam-api'
 import { sharingApi } from '@/lib/sharing/api'
 import { findingApi, timetablesApi } from '@/lib/timetables/api'
 import { todayApi } from '@/lib/timetables/today-api'
@@ -40,6 +41,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(transferApi),
   ...Object.values(todayApi),
   ...Object.values(reviewsApi),
+  ...Object.values(examNotesApi),
   ...Object.values(changesApi),
   ...Object.values(enrolmentApi),
   ...Object.values(wizardApi),

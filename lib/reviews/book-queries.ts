@@ -22,3 +22,19 @@ export async function* reviewsToBooks(tx: Tx, since: Date | null): AsyncGenerato
     if (userId) yield { userId, kind: 'reviews', entry: { itemId: id, subjectId: offeringId, code: 0 } }
   }
 }
+
+/** The same for what was told of exams. */
+export async function* notesToBooks(tx: Tx, since: Date | null): AsyncGenerator<Listed> {
+  const notes = walk(idBefore(since), (after) =>
+    tx.examNote.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: 'asc' },
+      take,
+      select: { id: true, offeringId: true, sealedOwner: true },
+    }),
+  )
+  for await (const { id, offeringId, sealedOwner } of notes) {
+    const userId = openOwner(sealedOwner, { table: 'ExamNote', id })
+    if (userId) yield { userId, kind: 'notes', entry: { itemId: id, subjectId: offeringId, code: 0 } }
+  }
+}

@@ -16,3 +16,14 @@ export async function purgeDeletedReviews(tx: Tx, now = new Date()): Promise<num
           ORDER BY random() LIMIT ${most}) AS old
     WHERE review.id = old.id AND review."deletedAt" <= ${before}`
 }
+
+/** The same for what was told of exams. */
+export async function purgeDeletedNotes(tx: Tx, now = new Date()): Promise<number> {
+  const before = new Date(now.getTime() - textKeptDays * day)
+
+  return tx.$executeRaw`
+    UPDATE "ExamNote" AS note SET body = '', questions = '{}', examples = '{}'
+    FROM (SELECT id FROM "ExamNote" WHERE "deletedAt" <= ${before} AND "deletedAt" IS NOT NULL AND body <> ''
+          ORDER BY random() LIMIT ${most}) AS old
+    WHERE note.id = old.id AND note."deletedAt" <= ${before}`
+}

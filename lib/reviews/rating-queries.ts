@@ -8,7 +8,7 @@ import { courseMeant } from './queries'
 import { type CourseRatingView, courseInput } from './schema'
 import { emptyTally, plus, ratingOf, type Tally } from './tally'
 
-type Row = { id: string; professor: string; tally: Tally }
+type Row = { id: string; professor: string; tally: Tally; examNoteCount: number }
 
 /** Of all professors together, and of each: those first of whom most was written. */
 export const getRating = operation(
@@ -18,13 +18,14 @@ export const getRating = operation(
     const rows = await read<Row>(
       db,
       Prisma.sql`
-        SELECT o.id, o.professor, o.tally FROM "Offering" o WHERE o."courseId" = ${courseId}::uuid
+        SELECT o.id, o.professor, o.tally, o."examNoteCount" FROM "Offering" o WHERE o."courseId" = ${courseId}::uuid
         ORDER BY o."reviewCount" DESC, o.professor COLLATE "C", o.id`,
     )
     const together = rows.reduce((sum, { tally }) => plus(sum, tally), emptyTally)
 
     return {
       ...ratingOf(together),
+      examNoteCount: rows.reduce((sum, { examNoteCount }) => sum + examNoteCount, 0),
       offerings: rows.map(({ id, professor, tally }) => ({
         offering: { id, professor },
         ...ratingOf(tally),

@@ -110,6 +110,8 @@ const rating = {
 export const courseRatingView = z
   .strictObject({
     ...rating,
+    /** Of all professors together. */
+    examNoteCount: z.int(),
     offerings: z.array(
       z.strictObject({ offering: z.strictObject({ id: z.uuid(), professor: z.string() }), ...rating }),
     ),

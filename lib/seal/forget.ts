@@ -8,7 +8,7 @@ import { openOwner, randomSeal, sealOwner } from './owner'
 import { shuffled } from './shelf'
 import { scrapTag } from './tags'
 
-type Table = 'Post' | 'Comment' | 'Scrap' | 'Review'
+type Table = 'Post' | 'Comment' | 'Scrap' | 'Review' | 'ExamNote'
 
 /** A row that carries a sealed owner. The seal itself tells the scraps under one post apart. */
 export type SealedItem = { table: Table; id: string; sealed: Uint8Array; deleted: boolean }
@@ -24,6 +24,7 @@ export async function itemsOf(tx: Tx, userId: string): Promise<SealedItem[]> {
     ...(await rowsOf(tx, 'Post', Prisma.sql`id = ANY(${await inBook(tx, userId, 'posts')}::uuid[])`)),
     ...(await rowsOf(tx, 'Comment', Prisma.sql`id = ANY(${await inBook(tx, userId, 'comments')}::uuid[])`)),
     ...(await rowsOf(tx, 'Review', Prisma.sql`id = ANY(${await inBook(tx, userId, 'reviews')}::uuid[])`)),
+    ...(await rowsOf(tx, 'ExamNote', Prisma.sql`id = ANY(${await inBook(tx, userId, 'notes')}::uuid[])`)),
     ...(await rowsOf(
       tx,
       'Scrap',
@@ -93,6 +94,7 @@ const tables = {
   Post: { name: Prisma.sql`"Post"`, ...written },
   Comment: { name: Prisma.sql`"Comment"`, ...written },
   Review: { name: Prisma.sql`"Review"`, ...written, sealed: always },
+  ExamNote: { name: Prisma.sql`"ExamNote"`, ...written, sealed: always },
   Scrap: {
     name: Prisma.sql`"Scrap"`,
     key: Prisma.sql`"postId"`,

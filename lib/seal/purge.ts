@@ -41,10 +41,12 @@ async function forgetKeys(db: Db, before: Date): Promise<number> {
   const posts = await db.post.findMany(some)
   const comments = await db.comment.findMany(some)
   const reviews = await db.review.findMany(some)
+  const notes = await db.examNote.findMany(some)
   for (const { id } of shuffled(posts)) await db.post.updateMany({ where: { id }, data: expired.data })
   for (const { id } of shuffled(comments)) await db.comment.updateMany({ where: { id }, data: expired.data })
   for (const { id } of shuffled(reviews)) await db.review.updateMany({ where: { id }, data: expired.data })
+  for (const { id } of shuffled(notes)) await db.examNote.updateMany({ where: { id }, data: expired.data })
 
   const quiet = [boards, users, imports, plans, entries, invites].reduce((sum, { count }) => sum + count, 0)
-  return quiet + posts.length + comments.length + reviews.length
+  return quiet + posts.length + comments.length + reviews.length + notes.length
 }

@@ -39,7 +39,15 @@ export function reviewTag(userId: string, of: { offeringId: string; semesterId: 
   return personTag('review', userId, `${of.offeringId} ${of.semesterId}`.toLowerCase())
 }
 
-/** Who found one review helpful. */
+/** Who wrote of one exam. */
+export function examNoteTag(
+  userId: string,
+  of: { offeringId: string; semesterId: string; exam: string },
+): Tag {
+  return personTag('exam note', userId, `${of.offeringId} ${of.semesterId} ${of.exam}`.toLowerCase())
+}
+
+/** Who found one review or note helpful. */
 export function helpfulTag(userId: string, itemId: string): Tag {
   return personTag('helpful', userId, itemId.toLowerCase())
 }

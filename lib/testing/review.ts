@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import type { SemesterName } from '@/lib/catalogue/semester'
 import { db } from '@/lib/db/client'
 import { writeReview } from '@/lib/reviews/commands'
+import { writeNote } from '@/lib/reviews/exam-commands'
 import { newCatalogue } from './catalogue'
 
 /** A semester that has ended. */
@@ -36,6 +37,25 @@ export function review(
   more: Partial<Omit<Parameters<typeof writeReview>[1], keyof Subject>> = {},
 ) {
   return writeReview(viewer, { courseId, offering, semester, ...opinion, ...more })
+}
+
+export const advice = {
+  exam: 'final',
+  strategy: '실습 과제를 손으로 다시 써 보면 절반은 맞아요.',
+  questions: ['서술 4', '단답 6'],
+  examples: ['해시 충돌을 푸는 두 가지 방법 비교하기'],
+} as const
+
+export function note(viewer: Viewer, { courseId, offering, semester }: Subject) {
+  const { questions, examples, ...words } = advice
+  return writeNote(viewer, {
+    courseId,
+    offering,
+    semester,
+    ...words,
+    questions: [...questions],
+    examples: [...examples],
+  })
 }
 
 /** Every offering of a university whose tally differs from the reviews that it counts. */

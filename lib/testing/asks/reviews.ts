@@ -1,6 +1,7 @@
 import 'server-only'
 import { deleteReview } from '@/lib/reviews/commands'
-import { newSubject, opinion, review } from '@/lib/testing/review'
+import { deleteNote } from '@/lib/reviews/exam-commands'
+import { advice, newSubject, note, opinion, review } from '@/lib/testing/review'
 import type { Ask, Making, Scene } from './scene'
 
 /** A review of the author's, of a course of its own. */
@@ -11,6 +12,14 @@ async function reviewOf({ author }: Scene): Promise<string> {
 const atReview =
   (rest = '', more: Omit<Ask, 'path'> = {}): Making =>
   async (scene) => ({ path: `/reviews/${await reviewOf(scene)}${rest}`, ...more })
+
+async function noteOf({ author }: Scene): Promise<string> {
+  const { id } = await note(author, await newSubject(author))
+  return id
+}
+const atNote =
+  (rest = ''): Making =>
+  async (scene) => ({ path: `/exam-notes/${await noteOf(scene)}${rest}` })
 
 export const reviewAsks: Record<string, Making> = {
   'GET /courses/{courseId}/reviews': async ({ author }) => {
@@ -34,4 +43,20 @@ export const reviewAsks: Record<string, Making> = {
   'PUT /reviews/{reviewId}/vote': atReview('/vote'),
   'DELETE /reviews/{reviewId}/vote': atReview('/vote'),
   'GET /me/reviews': () => ({ path: '/me/reviews' }),
+  'GET /courses/{courseId}/exam-notes': async ({ author }) => ({
+    path: `/courses/${(await newSubject(author)).courseId}/exam-notes`,
+  }),
+  'POST /courses/{courseId}/exam-notes': async ({ author }) => {
+    const { courseId, offering, semester } = await newSubject(author)
+    return { path: `/courses/${courseId}/exam-notes`, body: { offering, semester, ...advice } }
+  },
+  'DELETE /exam-notes/{noteId}': atNote(),
+  'POST /exam-notes/{noteId}/restore': async (scene) => {
+    const noteId = await noteOf(scene)
+    await deleteNote(scene.author, { noteId })
+    return { path: `/exam-notes/${noteId}/restore` }
+  },
+  'PUT /exam-notes/{noteId}/vote': atNote('/vote'),
+  'DELETE /exam-notes/{noteId}/vote': atNote('/vote'),
+  'GET /me/exam-notes': () => ({ path: '/me/exam-notes' }),
 }

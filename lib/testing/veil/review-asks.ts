@@ -1,5 +1,5 @@
 import 'server-only'
-import { opinion } from '../review'
+import { advice, opinion } from '../review'
 import { type Making, only, type VeilAsk } from './ask'
 
 /** Those told of in the story, one of them deleted. */
@@ -7,6 +7,10 @@ const each =
   (rest = '', more: Omit<VeilAsk, 'path'> = {}): Making =>
   ({ reviews }) =>
     Object.values(reviews).map((id) => ({ path: `/reviews/${id}${rest}`, ...more }))
+const eachNote =
+  (rest = ''): Making =>
+  ({ notes }) =>
+    Object.values(notes).map((id) => ({ path: `/exam-notes/${id}${rest}` }))
 const eachCourse =
   (rest: string): Making =>
   ({ courses }) =>
@@ -17,6 +21,7 @@ const queries = ['', '?sort=helpful', '?limit=1', '?sort=helpful&limit=1', '?sta
 /** Courses, and what is said of them. What time would end comes first. */
 export const reviewAsks: Record<string, Making> = {
   'POST /reviews/{reviewId}/restore': each('/restore'),
+  'POST /exam-notes/{noteId}/restore': eachNote('/restore'),
 
   'GET /courses/{courseId}': eachCourse(''),
   'GET /courses/{courseId}/rating': eachCourse('/rating'),
@@ -26,7 +31,9 @@ export const reviewAsks: Record<string, Making> = {
         path: `/courses/${courseId}/reviews${query}`,
       })),
     ),
+  'GET /courses/{courseId}/exam-notes': eachCourse('/exam-notes'),
   'GET /me/reviews': only('/me/reviews'),
+  'GET /me/exam-notes': only('/me/exam-notes'),
 
   'PATCH /reviews/{reviewId}': each('', { body: { stars: 1 } }),
   'DELETE /reviews/{reviewId}': each(),
@@ -36,5 +43,13 @@ export const reviewAsks: Record<string, Making> = {
     Object.values(courses).map(({ courseId, offering }) => ({
       path: `/courses/${courseId}/reviews`,
       body: { offering, semester: '2025-2', ...opinion },
+    })),
+  'DELETE /exam-notes/{noteId}': eachNote(),
+  'PUT /exam-notes/{noteId}/vote': eachNote('/vote'),
+  'DELETE /exam-notes/{noteId}/vote': eachNote('/vote'),
+  'POST /courses/{courseId}/exam-notes': ({ courses }) =>
+    Object.values(courses).map(({ courseId, offering }) => ({
+      path: `/courses/${courseId}/exam-notes`,
+      body: { offering, semester: '2025-2', ...advice },
     })),
 }

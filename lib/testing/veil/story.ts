@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client'
 import { deletePost, editPost } from '@/lib/posts/commands'
 import { likePost, scrapPost } from '@/lib/posts/reaction-commands'
 import { deleteReview, editReview } from '@/lib/reviews/commands'
+import { voteForNote } from '@/lib/reviews/exam-commands'
 import { voteForReview } from '@/lib/reviews/vote-commands'
 import { bindPending } from '@/lib/seal/binder'
 import { recoverBooks } from '@/lib/seal/recovery'
@@ -27,7 +28,7 @@ export async function tellStory(clock: Steady, { turned }: { turned: boolean }):
   const { minji, jun, sori, mod } = people
   const home = minji.viewer.university
   const [x, y] = turned ? [jun, minji] : [minji, jun]
-  const { story, step, post, comment, review } = teller(clock, people)
+  const { story, step, post, comment, review, examNote } = teller(clock, people)
 
   await newBoard(home, { slug: 'free', questions: true, hotEligible: true })
   await newBoard(home, { slug: 'hush', titled: false, anonymity: 'always', secret: true })
@@ -118,6 +119,10 @@ export async function tellStory(clock: Steady, { turned }: { turned: boolean }):
   await review('algo.sori', sori)
   await review('logic.minji', minji)
   await review('logic.y', jun, { stars: 5 })
+  await examNote('algo.x', x)
+  await examNote('algo.y', y)
+  await examNote('logic.x', minji)
+  await step(() => voteForNote(y.viewer, { noteId: of(story.notes, 'algo.x') }))
   await step(() => editReview(y.viewer, { reviewId: of(story.reviews, 'algo.y'), grading: 'strict' }))
   for (const { viewer } of [x, mod]) {
     await step(() => voteForReview(viewer, { reviewId: of(story.reviews, 'algo.y') }))

@@ -4,7 +4,7 @@ import { writeComment } from '@/lib/comments/commands'
 import { DomainError } from '@/lib/core/errors'
 import { writePost } from '@/lib/posts/commands'
 import { writeReview } from '@/lib/reviews/commands'
-import { opinion } from '../review'
+import { note, opinion } from '../review'
 import type { People } from './people'
 import type { Steady } from './steady'
 
@@ -15,6 +15,7 @@ export type Story = {
   comments: Record<string, string>
   courses: Record<string, { courseId: string; offering: string; sectionId: string }>
   reviews: Record<string, string>
+  notes: Record<string, string>
   author: Map<string, Viewer>
 }
 
@@ -30,6 +31,7 @@ export function teller(clock: Steady, people: People) {
     comments: {},
     courses: {},
     reviews: {},
+    notes: {},
     author: new Map(),
   }
 
@@ -66,7 +68,13 @@ export function teller(clock: Steady, people: People) {
     story.reviews[name] = id
     story.author.set(id, viewer)
   }
-  return { story, step, post, comment, review }
+  const examNote = async (name: string, { viewer }: By) => {
+    const { courseId, offering } = courseOf(story, name.split('.')[0])
+    const { id } = await step(() => note(viewer, { courseId, offering, semester: '2025-1' }))
+    story.notes[name] = id
+    story.author.set(id, viewer)
+  }
+  return { story, step, post, comment, review, examNote }
 }
 
 /** What is refused in one of the two campuses must be refused in the other: the answers tell. */

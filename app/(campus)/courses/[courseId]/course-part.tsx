@@ -30,7 +30,7 @@ export async function coursePart(viewer: Viewer, courseId: string) {
     sections,
     current,
     open,
-    counts: { reviews: rating.count, sections: open.length },
+    counts: { reviews: rating.count, exams: rating.examNoteCount, sections: open.length },
   }
 }
 

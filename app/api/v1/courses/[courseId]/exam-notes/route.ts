@@ -1,0 +1,5 @@
+import { handle } from '@/lib/http/handle'
+import { examNotesApi } from '@/lib/reviews/exam-api'
+
+export const GET = handle(examNotesApi.list)
+export const POST = handle(examNotesApi.write)

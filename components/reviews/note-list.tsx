@@ -1,0 +1,84 @@
+import { Menu } from '@/components/ui/menu'
+import { Meta } from '@/components/ui/meta'
+import { Tag } from '@/components/ui/tag'
+import { shortSemester } from '@/lib/catalogue/semester'
+import { examNames } from '@/lib/reviews/exam'
+import { deleteNoteAction, voteForNoteAction } from '@/lib/reviews/exam-actions'
+import type { NoteView } from '@/lib/reviews/exam-schema'
+import { HelpfulButton } from './helpful-button'
+
+type NoteListProps = { notes: readonly NoteView[]; withProfessor: boolean }
+
+/** What is told of exams: which, what was asked, how to prepare, and examples. */
+export function NoteList({ notes, withProfessor }: NoteListProps) {
+  return (
+    <ul aria-label="시험 정보">
+      {notes.map((note) => (
+        <NoteRow key={note.id} note={note} withProfessor={withProfessor} />
+      ))}
+    </ul>
+  )
+}
+
+function NoteRow({ note, withProfessor }: { note: NoteView; withProfessor: boolean }) {
+  const { id, course, exam, semester, offering, tookIt, strategy, questions, examples, viewer } = note
+
+  return (
+    <li id={`note-${id}`} className="border-b border-line pt-[15px] pb-2.5 target:bg-wash">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <h2 className="text-16 font-650">{examNames[exam]}</h2>
+        <Meta>
+          {withProfessor && <span>{offering.professor || '담당 미정'}</span>}
+          <span>{shortSemester(semester)}</span>
+          {tookIt && <span>수강 확인</span>}
+          {viewer.mine && <span className="font-600 text-primary">내 정보</span>}
+        </Meta>
+      </div>
+      {questions.length > 0 && (
+        <p className="flex flex-wrap gap-1.5 pt-2">
+          {questions.map((question) => (
+            <Tag key={question} tone="line">
+              {question}
+            </Tag>
+          ))}
+        </p>
+      )}
+      <p className="mt-1.5 text-15/relaxed whitespace-pre-line">{strategy}</p>
+      {examples.length > 0 && (
+        <ul aria-label="문제 예시" className="mt-2.5 border-l-3 border-wash-2 pl-4 text-13 text-ink-2">
+          {examples.map((example) => (
+            <li
+              key={example}
+              className="relative py-0.5 pl-3 before:absolute before:top-[9px] before:left-0 before:size-1 before:bg-primary"
+            >
+              {example}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="mt-1 flex items-center gap-1">
+        <HelpfulButton
+          count={note.helpfulCount}
+          on={viewer.helpful}
+          mine={viewer.mine}
+          action={voteForNoteAction}
+          fields={{ noteId: id }}
+        />
+        {viewer.mine && (
+          <Menu
+            label="내 시험 정보 메뉴"
+            entries={[
+              {
+                label: '지우기',
+                icon: 'remove',
+                danger: true,
+                action: deleteNoteAction,
+                fields: { noteId: id, courseId: course.id },
+              },
+            ]}
+          />
+        )}
+      </div>
+    </li>
+  )
+}

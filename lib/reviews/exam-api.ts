@@ -1,0 +1,63 @@
+import 'server-only'
+import * as z from 'zod'
+import { endpoint } from '@/lib/http/endpoint'
+import { deleteNote, restoreNote, unvoteNote, voteForNote, writeNote } from './exam-commands'
+import { listMyNotes, listNotes } from './exam-queries'
+import { notePage, noteView } from './exam-schema'
+import { voteView } from './schema'
+
+export const examNotesApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/v1/courses/{courseId}/exam-notes',
+    summary: 'What is told of a course’s exams, newest first',
+    run: listNotes,
+    output: notePage,
+  }),
+  write: endpoint({
+    method: 'POST',
+    path: '/api/v1/courses/{courseId}/exam-notes',
+    summary: 'Tell of an exam',
+    run: writeNote,
+    output: noteView,
+    status: 201,
+    headers: { idempotencyKey: 'idempotencyKey' },
+    location: ({ course }) => `/api/v1/courses/${course.id}/exam-notes`,
+  }),
+  delete: endpoint({
+    method: 'DELETE',
+    path: '/api/v1/exam-notes/{noteId}',
+    summary: 'Delete one’s own note',
+    run: deleteNote,
+    output: z.void(),
+  }),
+  restore: endpoint({
+    method: 'POST',
+    path: '/api/v1/exam-notes/{noteId}/restore',
+    summary: 'Undo a delete within ten minutes',
+    run: restoreNote,
+    output: noteView,
+    errors: [409],
+  }),
+  vote: endpoint({
+    method: 'PUT',
+    path: '/api/v1/exam-notes/{noteId}/vote',
+    summary: 'Find a note helpful',
+    run: voteForNote,
+    output: voteView,
+  }),
+  unvote: endpoint({
+    method: 'DELETE',
+    path: '/api/v1/exam-notes/{noteId}/vote',
+    summary: 'Take that back',
+    run: unvoteNote,
+    output: voteView,
+  }),
+  mine: endpoint({
+    method: 'GET',
+    path: '/api/v1/me/exam-notes',
+    summary: 'One’s own notes on exams',
+    run: listMyNotes,
+    output: notePage,
+  }),
+}
