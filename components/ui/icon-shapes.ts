@@ -22,9 +22,7 @@ import { __iconData as show } from 'lucide-react/icons/eye'
 import { __iconData as hide } from 'lucide-react/icons/eye-off'
 import { __iconData as like } from 'lucide-react/icons/heart'
 import { __iconData as home } from 'lucide-react/icons/house'
-import { __iconData as picture } from 'lucide-react/icons/image'
 import { __iconData as boards } from 'lucide-react/icons/layout-list'
-import { __iconData as link } from 'lucide-react/icons/link'
 import { __iconData as filter } from 'lucide-react/icons/list-filter'
 import { __iconData as lock } from 'lucide-react/icons/lock'
 import { __iconData as leave } from 'lucide-react/icons/log-out'
@@ -77,7 +75,6 @@ export const iconShapes = {
   home,
   leave,
   like,
-  link,
   lock,
   mail,
   menu,
@@ -87,7 +84,6 @@ export const iconShapes = {
   notice,
   offline,
   person,
-  picture,
   pin,
   plus,
   print,
