@@ -23,7 +23,9 @@ export function ShownTable({ entries }: { entries: readonly ShownEntry[] }) {
             <th scope="row" className="font-650">
               {entry.title}
               {entry.section && (
-                <span className="block text-12 font-400 whitespace-nowrap text-ink-3">{codeText(entry.section)}</span>
+                <span className="block text-12 font-400 whitespace-nowrap text-ink-3">
+                  {codeText(entry.section)}
+                </span>
               )}
             </th>
             <td>{entryTimeText(entry)}</td>
