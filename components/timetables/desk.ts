@@ -107,6 +107,8 @@ export function openDesk(plan: TimetableView) {
       return () => void listeners.delete(listener)
     },
     view: () => view,
+    /** Something is not written yet. */
+    isBusy: () => waiting.length > 0,
     /** Something new, to be undone later. */
     act(step: NewStep, adding?: Job['adding']) {
       if (conflict) return

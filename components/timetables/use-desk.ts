@@ -27,6 +27,11 @@ export function useDesk(plan: TimetableView): [DeskView, Desk] {
     return () => document.removeEventListener('visibilitychange', look)
   }, [desk])
   useEffect(() => {
+    const stay = (event: BeforeUnloadEvent) => desk.isBusy() && event.preventDefault()
+    window.addEventListener('beforeunload', stay)
+    return () => window.removeEventListener('beforeunload', stay)
+  }, [desk])
+  useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
       const key = event.key.toLowerCase()
