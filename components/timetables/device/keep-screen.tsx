@@ -1,6 +1,8 @@
 'use client'
 
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { WeekGrid } from '@/components/catalogue/week-grid'
 import { ShownList } from '@/components/timetables/shown-list'
 import { ButtonLink } from '@/components/ui/button'
@@ -18,13 +20,17 @@ type KeepScreenProps = { university: string; plans: readonly PlanChoice[]; idemp
 export function KeepScreen({ university, plans, idempotencyKey }: KeepScreenProps) {
   const { device, keep } = useDevicePlan()
   const router = useRouter()
+  const [into, setInto] = useState<string | null>(null)
+  if (into) return <TakenIn address={into} />
   if (device === undefined) return null
   if (device === null || device.plan.entries.length === 0) return <NothingKept />
 
   function onKept({ timetableId, left }: NonNullable<KeepState['kept']>) {
+    const address = `/timetables/${timetableId}`
+    setInto(address)
     keep(null)
     if (left.length > 0) toast({ text: `서로 겹쳐서 담지 않은 수업: ${left.join(', ')}` })
-    router.replace(`/timetables/${timetableId}`)
+    router.replace(address)
   }
 
   function throwAway() {
@@ -75,6 +81,18 @@ function Look({ device }: { device: DevicePlan }) {
       />
       <ShownList entries={entries} />
     </section>
+  )
+}
+
+/** For the moment until the plan comes up. */
+function TakenIn({ address }: { address: string }) {
+  return (
+    <p role="status" className="pt-8 text-15 text-ink-2">
+      계정에 담았어요.{' '}
+      <Link href={address} className="inline-flex min-h-11 items-center font-600 text-primary">
+        시간표 보기
+      </Link>
+    </p>
   )
 }
 
