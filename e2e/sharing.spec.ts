@@ -57,7 +57,7 @@ test('a link shows the plan to anybody, never a memo, and is gone at once when r
     'cache-control': expect.stringContaining('no-store'),
   })
   await expect(
-    guest.getByRole('img', { name: `${plan.title}, 화요일 15:00–16:15, 공학관 B203` }),
+    guest.getByRole('img', { name: `화 15시부터 16시 15분 ${plan.title}, 공학관 B203` }),
   ).toBeVisible()
   await expect(guest.getByRole('rowheader', { name: '졸업논문' })).toBeVisible()
   const source = await guest.content()
