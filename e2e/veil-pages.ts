@@ -88,6 +88,7 @@ export const pages: Record<string, Addresses> = {
   '/timetables/compare': only(`/timetables/compare?left=${nobodys}`),
   '/timetables/keep': only('/timetables/keep'),
   '/timetables/[timetableId]/share': only(`/timetables/${nobodys}/share`),
+  '/timetables/import': only('/timetables/import'),
   '/timetables/new': only('/timetables/new'),
   '/try': only('/try'),
   '/timetables/wizard': only('/timetables/wizard', `/timetables/wizard?g=c${nobodys}&n=1&must=0`),

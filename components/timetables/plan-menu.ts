@@ -7,6 +7,7 @@ export function planMenu({ id, semester }: TimetableView): MenuEntry[] {
 
   return [
     { label: '직접 적기', icon: 'write', href: `${here}/entries/new` },
+    { label: '가져오기', icon: 'upload', href: `/timetables/import?semester=${semester}` },
     { label: '견주기', icon: 'equal', href: `/timetables/compare?left=${id}` },
     { label: '시간표 마법사', icon: 'search', href: `/timetables/wizard?semester=${semester}` },
     { label: '내보내기와 공유', icon: 'share', href: `${here}/share` },

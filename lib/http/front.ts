@@ -20,7 +20,7 @@ export type RequestHead = {
 /** Bytes of a body, and of one where somebody who is signed in may upload: a file of 20 MiB and what is around it. */
 export const MAX_BODY = 1_048_576
 const MAX_UPLOAD = 21 * 1_048_576
-const UPLOADS = /^(?:\/admin\/catalogue|\/api\/v1\/admin\/catalogue\/imports)$/
+const UPLOADS = /^(?:\/admin\/catalogue|\/timetables\/import|\/api\/v1\/admin\/catalogue\/imports)$/
 
 export function mostBytes({ target, headers }: Pick<RequestHead, 'target' | 'headers'>): number {
   const isKnown = hasSession(headers) || headers.authorization !== undefined

@@ -20,41 +20,68 @@ import { type Choice, importTimetableInput, type TransferPreview } from './schem
 
 type Input = z.output<typeof importTimetableInput>
 
+const admission = { reach: async (viewer: Viewer) => assertMayWrite(viewer) }
+
 /**
- * A timetable from elsewhere, or with `preview` a look at what would become of it. Errors: `invalid` transfer.… for a
- * text that cannot be read, `invalid` for a semester that there is not and for choices that were not offered; those of
- * making a plan.
+ * A timetable from elsewhere becomes a plan, all of it or nothing. Errors: `invalid` transfer.… for a text that cannot
+ * be read, `invalid` for a semester that there is not and for choices that were not offered; those of making a plan.
  */
+export const takeInTimetable = operation(importTimetableInput, save, admission)
+
+/** What would become of it; nothing is made. The same errors. */
+export const lookAtTimetable = operation(importTimetableInput, look, admission)
+
+/** Both, as the API asks for them. */
 export const importTimetable = operation(
   importTimetableInput,
-  async (viewer, input): Promise<TimetableView | TransferPreview> => {
-    assertMayWrite(viewer)
-    const file = await fileOf(viewer, input)
-    if (input.preview) return previewOf(db, viewer, file, input)
-
-    return once(
-      { table: 'Timetable', person: viewer.id, key: input.idempotencyKey, body: printOf(input) },
-      {
-        make: async (tx, idempotency) => {
-          const { classes, standing } = await standingIn(tx, file, input.choices)
-          return makeFilled(tx, viewer, {
-            semesterId: file.semesterId,
-            name: input.name,
-            proposal: proposalOf(file),
-            classes: someOf(newClasses(classes, standing)),
-            idempotency,
-          })
-        },
-        found: (tx, id) => planMadeBefore(tx, viewer, id),
-      },
-    )
-  },
-  { reach: async (viewer) => assertMayWrite(viewer) },
+  async (viewer, input): Promise<TimetableView | TransferPreview> =>
+    input.preview ? look(viewer, input) : save(viewer, input),
+  admission,
 )
+
+async function save(viewer: Viewer, input: Input): Promise<TimetableView> {
+  const file = await fileOf(viewer, input)
+
+  return once(
+    { table: 'Timetable', person: viewer.id, key: input.idempotencyKey, body: printOf(input) },
+    {
+      make: async (tx, idempotency) => {
+        const { classes, standing } = await standingIn(tx, file, input.choices)
+        return makeFilled(tx, viewer, {
+          semesterId: file.semesterId,
+          name: input.name,
+          proposal: proposalOf(file),
+          classes: someOf(newClasses(classes, standing)),
+          idempotency,
+        })
+      },
+      found: (tx, id) => planMadeBefore(tx, viewer, id),
+    },
+  )
+}
+
+async function look(viewer: Viewer, input: Input): Promise<TransferPreview> {
+  const file = await fileOf(viewer, input)
+  const { classes, standing } = await standingIn(db, file, input.choices)
+  const shelf = { userId: viewer.id, semesterId: file.semesterId }
+
+  return {
+    semester: file.semester,
+    format: file.format,
+    name: input.name ?? (await freeName(db, shelf, proposalOf(file))),
+    entries: classes.map(({ entry }, place) => ({
+      ...entry,
+      as: standing[place]?.as ?? 'custom',
+      leftOut: standing[place]?.leftOut ?? null,
+    })),
+    warnings: file.reading.warnings,
+  }
+}
 
 type File = { format: Format; reading: FileReading; semesterId: string; semester: string }
 
 async function fileOf(viewer: Viewer, { text, format, semester: chosen }: Input): Promise<File> {
+  assertMayWrite(viewer)
   const { items: semesters } = await listSemesters(viewer, {})
   // What there is not is told before the text is blamed.
   if (chosen !== undefined) await semesterNamed(db, viewer.university, chosen)
@@ -72,28 +99,6 @@ function noSemester(named: string | null): DomainError {
     ? `파일에 적힌 ${named} 학기는 강의 목록이 없어요. 학기를 골라 주세요.`
     : '어느 학기인지 파일에 적혀 있지 않아요. 학기를 골라 주세요.'
   return new DomainError('invalid', message, { code: 'transfer.semester', fields: { semester: message } })
-}
-
-async function previewOf(
-  tx: Tx,
-  viewer: Viewer,
-  file: File,
-  { choices, name }: Input,
-): Promise<TransferPreview> {
-  const { classes, standing } = await standingIn(tx, file, choices)
-  const shelf = { userId: viewer.id, semesterId: file.semesterId }
-
-  return {
-    semester: file.semester,
-    format: file.format,
-    name: name ?? (await freeName(tx, shelf, proposalOf(file))),
-    entries: classes.map(({ entry }, place) => ({
-      ...entry,
-      as: standing[place]?.as ?? 'custom',
-      leftOut: standing[place]?.leftOut ?? null,
-    })),
-    warnings: file.reading.warnings,
-  }
 }
 
 type Standing = { classes: MatchedClass[]; standing: Arranged[] }

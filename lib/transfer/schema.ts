@@ -7,7 +7,7 @@ import { nameMax } from '@/lib/timetables/schema'
 import { formats } from './format'
 
 /** Bytes of a file: a semester of classes is some thousands. */
-const bytesMost = 1_000_000
+export const bytesMost = 1_000_000
 
 const tooLarge = '1MB보다 커요. 한 학기의 시간표만 남겨서 다시 보내 주세요.'
 

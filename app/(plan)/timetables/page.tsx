@@ -50,12 +50,13 @@ export default async function TimetablesPage({ searchParams }: PageProps<'/timet
                 title="아직 시간표가 없어요"
                 text={`${semesterText(semester)}에 들을 수업을 모아 한눈에 볼 수 있어요.`}
                 action={
-                  <>
+                  <span className="flex flex-wrap justify-center gap-2">
                     <ButtonLink href={`/timetables/new?semester=${semester}`} tone="go">
                       시간표 만들기
                     </ButtonLink>
                     <ButtonLink href={`/timetables/wizard?semester=${semester}`}>마법사로 찾기</ButtonLink>
-                  </>
+                    <ButtonLink href={`/timetables/import?semester=${semester}`}>가져오기</ButtonLink>
+                  </span>
                 }
               />
             </>
