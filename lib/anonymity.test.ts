@@ -7,6 +7,7 @@ import { likeTag, personTag, sameTag, scrapTag } from '@/lib/seal/tags'
 import { bustle, type Written } from '@/lib/testing/bustle'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
 import { linksBetween, namesIn, type Row, readDump, type Trail, writerOf } from '@/lib/testing/dump'
+import { type Opinion, opine } from '@/lib/testing/opine'
 
 vi.hoisted(() => {
   process.env.RATE_LIMIT_FACTOR = '1000'
@@ -38,9 +39,12 @@ beforeAll(async () => {
       together.push({ author: one.author.id, postId: one.postId, rows })
     },
   })
+  const opinions = await opine(people, async ({ table, id, author, subject }) => {
+    together.push({ author: author.id, postId: subject, rows: await readDump(await writerOf(table, id)) })
+  })
   await bindPending(db)
   dump = await readDump()
-  trails = [...trailsOfWritings(written), ...trailsOfActs(written)]
+  trails = [...trailsOfWritings(written), ...trailsOfActs(written), ...trailsOfOpinions(opinions)]
 }, 120_000)
 
 describe('one logical dump', () => {
@@ -66,9 +70,14 @@ describe('one logical dump', () => {
   test('writes nothing constant to the author together with an anonymous item', () => {
     expect(together.length).toBeGreaterThan(80)
     expect(new Set(together.flatMap(({ rows }) => rows.map(({ table }) => table)))).toEqual(
-      new Set(['Post', 'Comment', 'ThreadAlias']),
+      new Set(['Post', 'Comment', 'ThreadAlias', 'Review', 'ExamNote', 'Offering']),
     )
-    expect(linksBetween(together)).toEqual([])
+    // An offering's counters are everybody's: there is one row of them, whoever wrote last.
+    const own = together.map((trail) => ({
+      ...trail,
+      rows: trail.rows.filter(({ table }) => table !== 'Offering'),
+    }))
+    expect(linksBetween(own)).toEqual([])
   })
 
   test('has a page for each list and no value on two of them', () => {
@@ -153,6 +162,16 @@ function trailsOfWritings(written: Written[]): Trail[] {
     const tag = row.values.threadTag as Uint8Array
     const alias = aliases.filter(({ values }) => sameTag(values.threadTag as Uint8Array, tag))
     return [{ author: author.id, postId, rows: [row, ...alias] }]
+  })
+}
+
+/** A review's or note's own row: what it is about takes the place of the post. */
+function trailsOfOpinions(opinions: Opinion[]): Trail[] {
+  const rows = new Map(dump.map((row) => [row.values.id, row]))
+
+  return opinions.flatMap(({ id, author, subject }) => {
+    const row = rows.get(id)
+    return row ? [{ author: author.id, postId: subject, rows: [row] }] : []
   })
 }
 

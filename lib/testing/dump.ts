@@ -21,7 +21,10 @@ export async function readDump(transaction?: string): Promise<Row[]> {
 }
 
 /** The transaction that wrote a row last. */
-export async function writerOf(table: 'Post' | 'Comment', id: string): Promise<string> {
+export async function writerOf(
+  table: 'Post' | 'Comment' | 'Review' | 'ExamNote',
+  id: string,
+): Promise<string> {
   const { rows } = await pool.query<{ xmin: string }>(`SELECT xmin::text FROM "${table}" WHERE id = $1`, [id])
 
   return rows[0]?.xmin ?? ''
