@@ -62,6 +62,7 @@ export function FilterChips({ asked, facets, here, onFind }: FilterChipsProps) {
             <Icon name="close" firm className="size-3.5" />
           </Link>
         ))}
+        {asked.meets && <input type="hidden" name="meets" value={asked.meets} />}
         {selects.map(({ name, label, values, say }) =>
           asked[name] ? (
             <input key={name} type="hidden" name={name} value={asked[name]} />

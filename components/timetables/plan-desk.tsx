@@ -54,8 +54,8 @@ export function PlanDesk(props: PlanDeskProps) {
     setOpened(null)
     removeFrom(desk, plan, entryId)
   }
-  const seek = (when: { day: string; from: string; to: string }) => {
-    finding.find(when)
+  const seek = (meets: string) => {
+    finding.find({ meets, free: plan.id })
     if (!window.matchMedia('(min-width: 1100px)').matches) setAdding(true)
   }
   const open = (event: MouseEvent) => {

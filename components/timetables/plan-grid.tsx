@@ -3,9 +3,10 @@
 import Link from 'next/link'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { paintOf, placed, WeekFrame } from '@/components/catalogue/week-frame'
-import { clockText, minuteOf } from '@/lib/catalogue/clock'
+import { dayMinutes, minuteOf } from '@/lib/catalogue/clock'
 import { gridOf } from '@/lib/catalogue/grid'
 import type { SectionView } from '@/lib/catalogue/schema'
+import { stretchesText } from '@/lib/catalogue/stretch'
 import { cellAfter, type Gap, gapsOf } from '@/lib/timetables/cells'
 import { clashesWith } from '@/lib/timetables/clash'
 import type { TimetableView } from '@/lib/timetables/schema'
@@ -20,7 +21,8 @@ type PlanGridProps = {
   today: number | undefined
   onOpen: (entryId: string) => void
   onRemove: (entryId: string) => void
-  onSeek: (when: { day: string; from: string; to: string }) => void
+  /** What meets in this stretch of the week and fits the rest. */
+  onSeek: (meets: string) => void
 }
 
 /** A week to work on. Each block leads to its entry and each free stretch to what fits there, also without scripts. */
@@ -97,12 +99,8 @@ type GapCellProps = {
 }
 
 function GapCell({ plan, gap: { day, start, end, from, to }, onSeek, tab }: GapCellProps) {
-  const when = {
-    day: String(day),
-    from: from === null ? '' : clockText(from),
-    to: to === null ? '' : clockText(to),
-  }
-  const query = new URLSearchParams(Object.entries(when).filter(([, value]) => value !== ''))
+  const meets = stretchesText([{ weekday: day, startMinute: from ?? 0, endMinute: to ?? dayMinutes }])
+  const query = new URLSearchParams({ meets, free: plan.id })
 
   return (
     <Link
@@ -112,7 +110,7 @@ function GapCell({ plan, gap: { day, start, end, from, to }, onSeek, tab }: GapC
       aria-label={gapName(day, from, to)}
       className="week-gap"
       style={placed({ '--s': start, '--e': end })}
-      onClick={instead(() => onSeek(when))}
+      onClick={instead(() => onSeek(meets))}
     />
   )
 }

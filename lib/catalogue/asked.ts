@@ -10,6 +10,8 @@ const filterNames = [
   'to',
   /** The plan in whose free hours a section must lie. */
   'free',
+  /** A stretch of the week in which it must meet: `1.12:00-24:00`. */
+  'meets',
 ] as const
 export type FilterName = (typeof filterNames)[number]
 

@@ -13,5 +13,7 @@ test('each filter that is set says what it is', () => {
     '화·목만',
     '09:00부터',
   ])
+  expect(labels({ meets: '1.12:00-24:00', free: 'x' })).toEqual(['화 12:00–24:00', '빈 시간만'])
+  expect(labels({ meets: '4.00:00-24:00' })).toEqual(['금요일'])
   expect(labels({ year: '전학년', from: '09:00', to: '12:00' })).toEqual(['전학년', '09:00–12:00'])
 })

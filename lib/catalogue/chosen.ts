@@ -1,4 +1,6 @@
 import type { Asked, FilterName } from './asked'
+import { clockText, dayMinutes } from './clock'
+import { stretchesOf } from './stretch'
 import { creditsText, dayText } from './wording'
 
 /** A filter that is set: what it says, and what lets it go. */
@@ -14,6 +16,7 @@ export function chosenIn({
   from,
   to,
   free,
+  meets,
 }: Asked): Chosen[] {
   const chosen: Chosen[] = [
     { name: 'department', label: department, without: { department: '' } },
@@ -26,6 +29,7 @@ export function chosenIn({
       without: { day: '' },
     },
     { name: 'from', label: hoursText(from, to), without: { from: '', to: '' } },
+    { name: 'meets', label: meetsText(meets), without: { meets: '' } },
     { name: 'free', label: free && '빈 시간만', without: { free: '' } },
   ]
   return chosen.filter(({ label }) => label !== '')
@@ -34,6 +38,17 @@ export function chosenIn({
 /** `2학년` for a bare number; what lists write otherwise stands as it is. */
 export function yearText(year: string): string {
   return /^\d$/.test(year) ? `${year}학년` : year
+}
+
+/** `화 12:00–24:00` */
+function meetsText(meets: string): string {
+  return (stretchesOf(meets) ?? [])
+    .map(({ weekday, startMinute, endMinute }) =>
+      startMinute === 0 && endMinute === dayMinutes
+        ? `${dayText(weekday)}요일`
+        : `${dayText(weekday)} ${clockText(startMinute)}–${clockText(endMinute)}`,
+    )
+    .join('·')
 }
 
 function hoursText(from: string, to: string): string {

@@ -43,7 +43,7 @@ export function sectionsLeft(semesterId: string, filters: Filters): Prisma.Sql {
   if (code) where.push(says('section', plain(code)), folded(Prisma.sql`s.code || '-' || s.number`, code))
   if (room)
     where.push(says('section', plain(room)), folded(Prisma.sql`array_to_string(s.rooms, chr(10))`, room))
-  where.push(...inside(filters), ...outside(filters))
+  where.push(...inside(filters), ...outside(filters), ...meeting(filters))
 
   return Prisma.join(where, ' AND ')
 }
@@ -102,4 +102,9 @@ function inside({ day, from, to }: Filters): Prisma.Sql[] {
 /** No meeting touches a busy stretch: what never meets stays. */
 function outside({ busy = [] }: Filters): Prisma.Sql[] {
   return busy.length === 0 ? [] : [Prisma.sql`NOT s.hours && ${weekRanges(busy)}::int4multirange`]
+}
+
+/** Some meeting touches one of the stretches. */
+function meeting({ meets = [] }: Filters): Prisma.Sql[] {
+  return meets.length === 0 ? [] : [Prisma.sql`s.hours && ${weekRanges(meets)}::int4multirange`]
 }

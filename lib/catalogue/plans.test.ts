@@ -76,6 +76,7 @@ describe('no finding reads a whole table', () => {
     ['the number of a common word', () => count({ q: '과목' })],
     ['one department', () => page({ department: '학과 7' })],
     ['hours', () => page({ day: [1], from: 540, to: 600 })],
+    ['a stretch', () => page({ meets: everything.busy })],
     ['free time', () => page({ busy: everything.busy })],
     ['the number in free time', () => count({ busy: everything.busy })],
     ['every filter', () => page(everything)],

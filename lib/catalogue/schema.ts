@@ -65,6 +65,8 @@ export const findingInput = z.strictObject({
   to: clockInput.optional(),
   /** Only sections that meet in none of these stretches of the week; what never meets is in nobody's way. */
   busy: stretches.optional(),
+  /** Only sections that meet in one of these stretches, at least once a week. */
+  meets: stretches.optional(),
 })
 
 export const sectionSorts = ['name', 'code', 'rating'] as const

@@ -50,6 +50,14 @@ describe('only in my free time', () => {
     expect(await titles({ busy: stretchesText(stretches) })).toEqual(await titles({ free }))
   })
 
+  test('what fits into a stretch meets there once, and hits nothing on its other days', async () => {
+    expect(await titles({ meets: '1.10:00-24:00' })).toEqual(['겹침', '닿음'])
+    expect(await titles({ meets: '1.10:00-24:00', free })).toEqual(['닿음'])
+    await expect(findSections.untrusted(viewer, { meets: '1.10-24' })).rejects.toMatchObject({
+      fields: { meets: expect.any(String) },
+    })
+  })
+
   test('what was taken out of the plan is in nobody’s way', async () => {
     await removeEntry(viewer, { timetableId: free, entryId: clubId })
     expect(await titles({ free })).toHaveLength(5)

@@ -12,7 +12,7 @@ export type Step = { key: number } & (
 /** What was done and can be undone, and what was undone and can be done again; each with the last one at its end. */
 export type History = { done: readonly Step[]; undone: readonly Step[] }
 
-export const stepsMost = 50
+const stepsMost = 50
 export const noHistory: History = { done: [], undone: [] }
 
 /** The entries after a step, in the order of their ids. */
