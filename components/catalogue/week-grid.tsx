@@ -2,7 +2,7 @@ import { gridOf } from '@/lib/catalogue/grid'
 import { paintOf, placed, WeekFrame, type WeekSize } from './week-frame'
 
 /** A meeting as it is drawn. */
-type WeekBlock = {
+export type WeekBlock = {
   day: number
   /** `09:05` */
   start: string
