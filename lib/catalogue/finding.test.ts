@@ -117,7 +117,7 @@ describe('filters', () => {
     [{ from: '9:00' }, 'from'],
     [{ to: '24:01' }, 'to'],
     [{ from: '10:00', to: '10:00' }, 'to'],
-    [{ sort: 'rating' }, 'sort'],
+    [{ sort: 'newest' }, 'sort'],
     [{ free: '1' }, 'free'],
     [{ q: ' ' }, 'q'],
   ])('%o is refused', async (filters, field) => {

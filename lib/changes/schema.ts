@@ -22,7 +22,10 @@ export const answerInput = z
      */
     answer: z.enum(answers),
     /** `seen` of the change that is answered: when the list changed again meanwhile, the answer is refused. */
-    seen: z.string().min(1).max(64),
+    seen: z
+      .string()
+      .regex(/^[\w-]{1,64}$/)
+      .meta({ examples: ['3q2-7w'] }),
     sectionId: idInput.optional(),
     /** Removes what stands in the way. */
     replace: z.boolean().default(false),
