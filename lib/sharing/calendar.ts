@@ -37,7 +37,7 @@ export function calendarOf(plan: CalendarPlan): string {
 }
 
 /** The days on which a meeting takes place, and those in between that a holiday takes. */
-export function occurrencesOf({ startsOn, endsOn, timeZone }: CalendarPlan, weekday: number) {
+function occurrencesOf({ startsOn, endsOn, timeZone }: CalendarPlan, weekday: number) {
   const days = weekdaysBetween(weekday, startsOn, endsOn)
   const isFree = (on: string) => timeZone === 'Asia/Seoul' && koreanHolidays(Number(on.slice(0, 4))).has(on)
   const held = days.filter((on) => !isFree(on))

@@ -1,6 +1,6 @@
 import type { PictureLook } from './schema'
 
-export type CoursePaint = { field: string; edge: string; ink: string }
+type CoursePaint = { field: string; edge: string; ink: string }
 export type Paint = {
   paper: string
   ink: string

@@ -60,7 +60,6 @@ export const planFile = z
     entries: z.array(fileEntry).max(entriesMost),
   })
   .meta({ id: 'PlanFile' })
-export type PlanFile = z.output<typeof planFile>
 
 export type FilePlan = {
   semester: string
