@@ -1,5 +1,7 @@
 'use client'
 
+import { useMemo } from 'react'
+import { unpack } from '@/lib/core/packed'
 import { PreviewForm } from './preview-form'
 import { SourceForm } from './source-form'
 import { useTransfer } from './use-transfer'
@@ -16,8 +18,9 @@ type TransferProps = {
 /** A file first, then what would become of it. */
 export function Transfer({ semesters, semester, idempotencyKey }: TransferProps) {
   const [state, send] = useTransfer()
-  if (state.look) {
-    return <PreviewForm state={state} look={state.look} send={send} idempotencyKey={idempotencyKey} />
+  const look = useMemo(() => state.look && unpack(state.look), [state.look])
+  if (look) {
+    return <PreviewForm state={state} look={look} send={send} idempotencyKey={idempotencyKey} />
   }
   return <SourceForm state={state} send={send} semesters={semesters} semester={semester} />
 }

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput, formKey } from '@/lib/core/form'
+import { type Packed, pack } from '@/lib/core/packed'
 import { show } from '@/lib/core/show'
 import { typed } from '@/lib/core/typed'
 import { choicesOf } from './choice-fields'
@@ -10,8 +11,8 @@ import { lookAtTimetable, takeInTimetable } from './commands'
 import { textOfFile } from './file-text'
 import type { TransferPreview } from './schema'
 
-/** With `look` there is something to look at; without it there is a text to be given. */
-export type TransferState = FormState & { look?: TransferPreview }
+/** With `look` there is something to look at; without it there is a text to be given. Forms carry it back as it came. */
+export type TransferState = FormState & { look?: Packed<TransferPreview> }
 
 /** The form's button says how far one goes: to look, to save, or back to another file. */
 export async function importTimetableAction(
@@ -35,8 +36,8 @@ export async function importTimetableAction(
     if (saved.ok) redirect(`/timetables/${saved.value.id}`, 'replace')
 
     const again = await attempt(lookAtTimetable.untrusted(viewer, input))
-    return { ...saved.form, values, ...(again.ok ? { look: again.value } : {}) }
+    return { ...saved.form, values, ...(again.ok ? { look: pack(again.value) } : {}) }
   }
   const looked = await attempt(lookAtTimetable.untrusted(viewer, input))
-  return looked.ok ? { values, look: looked.value } : { ...looked.form, values }
+  return looked.ok ? { values, look: pack(looked.value) } : { ...looked.form, values }
 }
