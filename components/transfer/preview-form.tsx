@@ -51,7 +51,10 @@ export function PreviewForm({ state, look, send, idempotencyKey }: PreviewFormPr
         }}
       />
       <div className="grid gap-x-12 gap-y-7 desk:grid-cols-[minmax(0,1fr)_468px]">
-        <section aria-labelledby="week" className="min-w-0">
+        <section
+          aria-labelledby="week"
+          className="min-w-0 self-start desk:sticky desk:top-[calc(var(--bar)+32px)]"
+        >
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 pb-2">
             <h2 id="week" className="text-16 font-650">
               {semesterText(look.semester)}
