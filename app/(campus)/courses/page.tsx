@@ -8,10 +8,10 @@ import { EmptyState } from '@/components/ui/state-page'
 import { requireViewer } from '@/lib/auth/session'
 import { askedIn, queryOf } from '@/lib/catalogue/asked'
 import { listFacets, noFacets } from '@/lib/catalogue/facet-queries'
-import { listSections } from '@/lib/catalogue/section-queries'
 import { listSemesters } from '@/lib/catalogue/semester-queries'
 import { attempt } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
+import { findSections } from '@/lib/timetables/finding-queries'
 
 export const metadata: Metadata = { title: '강의' }
 
@@ -22,7 +22,7 @@ export default async function CoursesPage({ searchParams }: PageProps<'/courses'
   const [{ items: semesters }, facets, found] = await Promise.all([
     show(listSemesters(viewer, {})),
     show(attempt(listFacets.untrusted(viewer, asked.semester ? { semester: asked.semester } : {}))),
-    show(attempt(listSections.untrusted(viewer, { ...query, cursor: params.cursor }))),
+    show(attempt(findSections.untrusted(viewer, { ...query, cursor: params.cursor }))),
   ])
 
   return (
