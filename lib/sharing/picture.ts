@@ -75,8 +75,8 @@ const layouts: Record<PictureSize, Layout> = {
           words(countText(plan), { size: 30, colour: paint.soft }),
         ]),
         row({}, [
-          boxAt({ x: 0, y: 6, width: 22, height: 22 }, { background: paint.primary, borderRadius: 4 }),
-          column({ marginLeft: 34 }, [words('모람', { size: 28, colour: paint.ink, weight: 700 })]),
+          column({ width: 22, height: 22, background: paint.primary, borderRadius: 4 }, []),
+          column({ marginLeft: 12 }, [words('모람', { size: 28, colour: paint.ink, weight: 700 })]),
         ]),
       ],
     ),
