@@ -54,7 +54,7 @@ const alternative = z.strictObject({
 })
 export type AlternativeView = z.output<typeof alternative>
 
-export const changeView = z
+const changeView = z
   .strictObject({
     entryId: z.uuid(),
     colour: z.int(),

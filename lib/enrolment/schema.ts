@@ -4,10 +4,10 @@ import { idInput } from '@/lib/core/id'
 import { entryView, timetableInput } from '@/lib/timetables/schema'
 import { choicesMost, wishesMost } from './wishes'
 
-export const ticks = ['none', 'won', 'lost'] as const
+const ticks = ['none', 'won', 'lost'] as const
 export type Tick = (typeof ticks)[number]
 
-export const moves = ['up', 'down', 'remove', 'add'] as const
+const moves = ['up', 'down', 'remove', 'add'] as const
 
 export const enrolmentInput = timetableInput
 export const enrolmentsInput = z.strictObject(pageInput)

@@ -87,7 +87,7 @@ function already(): DomainError {
 }
 
 /** The counters move with the rows, in their transaction. */
-export async function count(tx: Tx, offeringId: string, change: Tally): Promise<void> {
+async function count(tx: Tx, offeringId: string, change: Tally): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Offering" SET tally = (
       SELECT array_agg(now + added ORDER BY place)

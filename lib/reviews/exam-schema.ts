@@ -6,7 +6,7 @@ import { text } from '@/lib/core/text'
 import { exams } from './exam'
 
 export const strategyMin = 10
-export const strategyMax = 2000
+const strategyMax = 2000
 
 const offering = z.uuid({ error: '어느 교수의 수업인지 골라 주세요.' })
 const exam = z.enum(exams, { error: '어느 시험인지 골라 주세요.' })

@@ -80,7 +80,7 @@ export async function courseMeant(tx: Tx, viewer: Viewer, raw: unknown) {
 type Counted = { id: string; helpfulCount: number }
 
 /** Which of these the viewer found helpful: none that nobody did. */
-export async function helpfulTo(tx: Tx, viewer: Viewer, reviews: Counted[]): Promise<Set<string>> {
+async function helpfulTo(tx: Tx, viewer: Viewer, reviews: Counted[]): Promise<Set<string>> {
   const ids = reviews.filter(({ helpfulCount }) => helpfulCount > 0).map(({ id }) => id)
   if (ids.length === 0) return new Set()
 

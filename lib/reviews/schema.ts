@@ -32,7 +32,7 @@ const answers = {
   content: text({ min: bodyMin, max: bodyMax, name: '강의평', lines: 'many' }),
 }
 
-export const reviewSorts = ['newest', 'helpful'] as const
+const reviewSorts = ['newest', 'helpful'] as const
 
 export const courseInput = z.strictObject({ courseId: idInput })
 export const reviewInput = z.strictObject({ reviewId: idInput })

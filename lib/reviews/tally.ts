@@ -8,7 +8,7 @@ export type Answers = { stars: number; exams: number } & {
 }
 
 /** Below so many reviews a mean says more about who wrote than about the course. */
-export const fewest = 3
+const fewest = 3
 
 /** What each place of an offering's tally counts, in the order of its column in the database. */
 const places = [

@@ -7,7 +7,7 @@ import { writeNote } from '@/lib/reviews/exam-commands'
 import { newCatalogue } from './catalogue'
 
 /** A semester that has ended. */
-export const pastSemester = '2024-1' satisfies SemesterName
+const pastSemester = '2024-1' satisfies SemesterName
 
 export const opinion = {
   stars: 4,
