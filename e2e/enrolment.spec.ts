@@ -1,20 +1,23 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './fixtures'
+import type { APIRequestContext, Page } from '@playwright/test'
+import { expect, expectAccessible, type Student, test } from './fixtures'
+import { signedInClient } from './json'
+import { planFor } from './plans'
 import { alive } from './steps'
 
-/** A plan of the running semester with two classes that do not meet; where its registration is planned. */
-async function plannedWeek(page: Page): Promise<string> {
-  const semesters = await (await page.request.get('/api/v1/semesters')).json()
-  const { name: semester } = semesters.items.find(({ current }: { current: boolean }) => current)
-  await page.goto(`/timetables/new?semester=${semester}`)
-  await page.getByRole('button', { name: '만들기' }).click()
-  await expect(page.getByText('아직 담은 수업이 없어요.')).toBeVisible()
-  const plan = new URL(page.url()).pathname
-  await page.goto(`${plan}/add?q=${encodeURIComponent('자료구조')}`)
-  await page.getByRole('button', { name: '담기', exact: true }).first().click()
-  await expect(page.getByText('담았어요').first()).toBeVisible()
+/** A plan of the running semester with one class of its list; where its registration is planned. */
+async function plannedWeek(request: APIRequestContext, student: Student): Promise<string> {
+  const { id, semester } = await planFor(request, student, [])
+  const ask = await signedInClient(request, student)
+  const { body: found } = await ask(
+    'GET',
+    `/sections?semester=${semester}&q=${encodeURIComponent('자료구조')}`,
+  )
+  const { status } = await ask('POST', `/timetables/${id}/entries`, {
+    body: { sectionId: found.items[0].id },
+  })
+  expect(status).toBe(201)
 
-  return `${plan}/enrol`
+  return `/timetables/${id}/enrol`
 }
 
 const order = (page: Page) => page.getByRole('list', { name: '신청 순서' }).getByRole('listitem')
@@ -22,12 +25,14 @@ const order = (page: Page) => page.getByRole('list', { name: '신청 순서' }).
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the order is filled from the plan, and a tick stays, in ${colorScheme}`, async ({
     page,
+    request,
     signIn,
     freshStudent,
   }) => {
     await page.emulateMedia({ colorScheme })
-    await signIn(await freshStudent())
-    const enrol = await plannedWeek(page)
+    const student = await freshStudent()
+    await signIn(student)
+    const enrol = await plannedWeek(request, student)
     await page.goto(enrol)
     await expectAccessible(page)
     await page.getByRole('button', { name: '시간표에서 채우기' }).click()
@@ -38,6 +43,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page)
     await page.goto(enrol)
     await expect(order(page).first()).toContainText('성공')
+    await page.goto(`${enrol}/edit?q=${encodeURIComponent('자료구조')}`)
+    await expect(page.getByRole('list', { name: '찾은 수업' }).getByRole('listitem').first()).toBeVisible()
+    await expectAccessible(page)
   })
 }
 
@@ -46,11 +54,13 @@ test.describe('without JavaScript', () => {
 
   test('a fallback is added, and comes next when the first is gone', async ({
     page,
+    request,
     signIn,
     freshStudent,
   }) => {
-    await signIn(await freshStudent())
-    const enrol = await plannedWeek(page)
+    const student = await freshStudent()
+    await signIn(student)
+    const enrol = await plannedWeek(request, student)
     await page.goto(enrol)
     await page.getByRole('button', { name: '시간표에서 채우기' }).click()
     await expect(order(page)).toHaveCount(1)
