@@ -2,7 +2,7 @@ import { josa } from 'es-hangul'
 import { Icon } from '@/components/ui/icon'
 import { When } from '@/components/ui/meta'
 import type { ChangeView } from '@/lib/changes/schema'
-import { hitText, partNames, partText } from '@/lib/changes/wording'
+import { newHitText, partNames, partText } from '@/lib/changes/wording'
 import type { Moment } from '@/lib/core/time'
 import type { EntryView } from '@/lib/timetables/schema'
 import { entryTimeText } from '@/lib/timetables/wording'
@@ -55,7 +55,7 @@ export function ChangeCard({ timetableId, change, entries, when }: ChangeCardPro
         {conflicts.length > 0 && (
           <p className="mb-3 flex items-start gap-1.5 text-13 text-danger">
             <Icon name="alert" firm className="mt-0.5 size-[15px]" />
-            <span>이제 {josa(hitText(conflicts), '와/과')} 겹쳐요.</span>
+            <span>{newHitText(conflicts)}</span>
           </p>
         )}
         {change.kept && (
@@ -99,28 +99,28 @@ function Move({ change, after }: { change: ChangeView; after: NonNullable<Change
   const isHit = change.conflicts.length > 0
 
   return (
-    <dl className="my-3 grid gap-2">
+    <ul aria-label="달라진 것" className="my-3 grid gap-2">
       {change.parts.map((part) => (
-        <div key={part}>
-          <dt className="pb-1 text-12 text-ink-3">{partNames[part]}</dt>
+        <li key={part}>
+          <p className="pb-1 text-12 text-ink-3">{partNames[part]}</p>
           <div className="grid grid-cols-[1fr_28px_1fr] items-stretch">
-            <dd className="rounded-ctl bg-sunken px-3 py-2.5 text-15/normal font-650 tabular-nums">
+            <p className="rounded-ctl bg-sunken px-3 py-2.5 text-15/normal font-650 tabular-nums">
               <span className="sr-only">전: </span>
               {partText(change.before, part)}
-            </dd>
+            </p>
             <Icon name="arrow" className="size-[18px] place-self-center text-ink-3" />
-            <dd
+            <p
               className={`rounded-ctl px-3 py-2.5 text-15/normal font-650 tabular-nums ${
                 isHit && part === 'time' ? 'bg-danger-wash text-danger' : 'bg-wash text-primary'
               }`}
             >
               <span className="sr-only">후: </span>
               {partText(after, part)}
-            </dd>
+            </p>
           </div>
-        </div>
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 }
 

@@ -86,7 +86,7 @@ function Choice({ timetableId, choice: { section, tick }, head, isNext, isShut, 
 
   return (
     <div className={`flex flex-wrap items-center gap-x-4 gap-y-2 py-1.5 ${isShut ? 'opacity-60' : ''}`}>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-full wide:basis-0">
         <p className="flex items-center gap-2 text-13 text-ink-2">
           <span className="font-650 tabular-nums">{head}</span>
           {title}

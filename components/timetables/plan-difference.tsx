@@ -43,6 +43,7 @@ function Side({ plan, alone }: { plan: TimetableView; alone: readonly EntryView[
       </h2>
       <WeekGrid
         size="friends"
+        roomsFrom={90}
         blocks={plan.entries.flatMap((entry) =>
           entry.meetings.map((meeting) => ({
             ...meeting,

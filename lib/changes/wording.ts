@@ -1,3 +1,4 @@
+import { josa } from 'es-hangul'
 import { dayText, meetingTexts } from '@/lib/catalogue/wording'
 import type { Conflict } from '@/lib/timetables/conflict'
 import { entryTimeText } from '@/lib/timetables/wording'
@@ -38,11 +39,22 @@ function roomsText({ meetings }: SideView): string {
 
 /** `운영체제(화 15:00), 스터디(목 10:00)`: whatever the new hours hit. */
 export function hitText(conflicts: readonly Conflict[]): string {
-  const first = new Map(conflicts.toReversed().map((conflict) => [conflict.entryId, conflict]))
-  return [...first.values()]
-    .toReversed()
+  return firstHits(conflicts)
     .map(({ title, day, start }) => `${title}(${dayText(day)} ${start})`)
     .join(', ')
+}
+
+/** `이제 운영체제(화 15:00)와 겹쳐요.` The last title says which particle follows, not what stands in brackets. */
+export function newHitText(conflicts: readonly Conflict[]): string {
+  const { title = '' } = firstHits(conflicts).at(-1) ?? {}
+
+  return `이제 ${hitText(conflicts)}${josa.pick(title, '와/과')} 겹쳐요.`
+}
+
+function firstHits(conflicts: readonly Conflict[]): Conflict[] {
+  return conflicts.filter(
+    ({ entryId }, place) => conflicts.findIndex((one) => one.entryId === entryId) === place,
+  )
 }
 
 /** What is done, after an answer. */

@@ -1,0 +1,36 @@
+import { expect, expectAccessible, test } from './fixtures'
+import { signedInClient } from './json'
+import { planFor } from './plans'
+
+test('two plans stand beside each other, with what only one has', async ({
+  page,
+  request,
+  signIn,
+  freshStudent,
+}) => {
+  const student = await freshStudent()
+  const { id, semester } = await planFor(request, student, [
+    { title: '스터디', day: 1, start: '19:00', end: '20:30' },
+    { title: '밴드', day: 2, start: '19:00', end: '20:30' },
+  ])
+  const ask = await signedInClient(request, student)
+  const { body: other } = await ask('POST', `/timetables/${id}/copy`, { body: { name: '2안' } })
+  const band = other.entries.find(({ title }: { title: string }) => title === '밴드')
+  await ask('DELETE', `/timetables/${other.id}/entries/${band.id}`)
+  await signIn(student)
+  await page.goto(`/timetables/compare?left=${id}`)
+
+  await expect(page.getByRole('region', { name: '1안에만' }).getByRole('listitem')).toHaveText([/밴드/])
+  await expect(page.getByRole('region', { name: '둘 다' }).getByRole('listitem')).toHaveText([/스터디/])
+  await expect(page.getByRole('region', { name: '2안에만' })).toHaveCount(0)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page)
+  }
+
+  const { body: semesters } = await ask('GET', '/semesters')
+  const { name: another } = semesters.items.find(({ name }: { name: string }) => name !== semester)
+  const { body: far } = await ask('POST', '/timetables', { body: { semester: another, name: '1안' } })
+  await page.goto(`/timetables/compare?left=${id}&right=${far.id}`)
+  await expect(page.getByRole('heading', { name: '다른 학기의 시간표예요' })).toBeVisible()
+})
