@@ -27,7 +27,7 @@ async function fillSignIn(page: Page, loginId: string, word = password) {
 
 async function expectInside(page: Page) {
   await expect(page.getByRole('navigation', { name: '들어가기' })).toHaveCount(0)
-  await expect(page.getByRole('heading', { level: 1, name: /게시판/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /게시판/ })).toBeVisible()
 }
 
 for (const javaScriptEnabled of [true, false]) {

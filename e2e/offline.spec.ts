@@ -110,7 +110,7 @@ test('signing out wipes it, and so does the next visit once the session was ende
   await signIn(student)
   await page.goto('/')
   await kept(page)
-  await page.goto('/me')
+  await page.goto('/settings')
   await page.getByRole('button', { name: '로그아웃' }).first().click()
   await expect(page.getByRole('link', { name: '로그인' }).first()).toBeVisible()
   await expect.poll(() => weeks(page)).toBe(false)

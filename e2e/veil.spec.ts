@@ -113,7 +113,7 @@ async function open({ url, cookie, hasSkeleton, rsc }: Opening): Promise<Omit<An
   return {
     status: response.status,
     headers: without(nonce, headers.map((pair) => pair.join(': ')).join('\n')),
-    body: without(nonce, without(number, body)).replace(drawn, '$1'),
+    body: without(nonce, without(number, body)).replace(drawn, '$1').replace(asked, '$1'),
   }
 }
 
@@ -125,6 +125,9 @@ function without(chance: string | undefined, text: string): string {
 const headNumber = /"ViewportBoundary"\]\},"([\w-]{21})v"/
 /** The key against sending a form twice is drawn anew each time the form is shown. */
 const drawn = /(idempotencyKey\W+(?:value=")?)[0-9a-f-]{36}/g
+
+/** The moment at which somebody asked what is on today. */
+const asked = /(TodayPart\W+null\W+at\W+)\d{4}-\d\d-\d\dT[\d:.]+Z/g
 
 function spoiled({ campus, answers }: Seen, leak: (answer: Answer, authors: Authors) => Answer): Answer[] {
   return answers.map((answer) => leak(answer, campus.authors))
