@@ -198,29 +198,23 @@ test.describe('without JavaScript', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
+test('the catalogue is accessible', async ({ page }) => {
+  await page.goto('/courses?q=자료&classification=전공필수')
+  await expectAccessible(page)
+  await openFilters(page)
+  await expectAccessible(page)
+  await page.goto('/courses?q=없는말')
+  await expectAccessible(page)
+})
 
-    test('the catalogue is accessible', async ({ page }) => {
-      await page.goto('/courses?q=자료&classification=전공필수')
-      await expectAccessible(page)
-      await openFilters(page)
-      await expectAccessible(page)
-      await page.goto('/courses?q=없는말')
-      await expectAccessible(page)
-    })
-
-    test('a section, its course and free rooms are accessible', async ({ page }) => {
-      await page.goto('/courses?q=CSE2101')
-      await rows(page).first().getByRole('link').click()
-      await expect(page.getByRole('link', { name: '과목 전체 보기' })).toBeVisible()
-      await expectAccessible(page)
-      await page.getByRole('link', { name: '과목 전체 보기' }).click()
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-      await expectAccessible(page)
-      await page.goto('/courses/rooms?day=1&from=10:00&to=11:00')
-      await expectAccessible(page)
-    })
-  })
-}
+test('a section, its course and free rooms are accessible', async ({ page }) => {
+  await page.goto('/courses?q=CSE2101')
+  await rows(page).first().getByRole('link').click()
+  await expect(page.getByRole('link', { name: '과목 전체 보기' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: '과목 전체 보기' }).click()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/courses/rooms?day=1&from=10:00&to=11:00')
+  await expectAccessible(page)
+})

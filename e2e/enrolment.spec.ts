@@ -22,32 +22,29 @@ async function plannedWeek(request: APIRequestContext, student: Student): Promis
 
 const order = (page: Page) => page.getByRole('list', { name: '신청 순서' }).getByRole('listitem')
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the order is filled from the plan, and a tick stays, in ${colorScheme}`, async ({
-    page,
-    request,
-    signIn,
-    freshStudent,
-  }) => {
-    await page.emulateMedia({ colorScheme })
-    const student = await freshStudent()
-    await signIn(student)
-    const enrol = await plannedWeek(request, student)
-    await page.goto(enrol)
-    await expectAccessible(page)
-    await page.getByRole('button', { name: '시간표에서 채우기' }).click()
-    await expect(order(page)).toHaveCount(1)
-    await alive(page)
-    await page.getByRole('button', { name: '성공' }).click()
-    await expect(page.getByRole('button', { name: '되돌리기' })).toBeVisible()
-    await expectAccessible(page)
-    await page.goto(enrol)
-    await expect(order(page).first()).toContainText('성공')
-    await page.goto(`${enrol}/edit?q=${encodeURIComponent('자료구조')}`)
-    await expect(page.getByRole('list', { name: '찾은 수업' }).getByRole('listitem').first()).toBeVisible()
-    await expectAccessible(page)
-  })
-}
+test('the order is filled from the plan, and a tick stays', async ({
+  page,
+  request,
+  signIn,
+  freshStudent,
+}) => {
+  const student = await freshStudent()
+  await signIn(student)
+  const enrol = await plannedWeek(request, student)
+  await page.goto(enrol)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '시간표에서 채우기' }).click()
+  await expect(order(page)).toHaveCount(1)
+  await alive(page)
+  await page.getByRole('button', { name: '성공' }).click()
+  await expect(page.getByRole('button', { name: '되돌리기' })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(enrol)
+  await expect(order(page).first()).toContainText('성공')
+  await page.goto(`${enrol}/edit?q=${encodeURIComponent('자료구조')}`)
+  await expect(page.getByRole('list', { name: '찾은 수업' }).getByRole('listitem').first()).toBeVisible()
+  await expectAccessible(page)
+})
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

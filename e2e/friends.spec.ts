@@ -109,17 +109,11 @@ test.describe('without scripts', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test('friends, a friend and an invitation are accessible', async ({ page, signIn }) => {
-      await signIn('minji')
-      await page.goto('/friends')
-      await expectAccessible(page)
-      await page.getByRole('region', { name: '내 친구' }).getByRole('link').first().click()
-      await expect(page.getByRole('region', { name: '이 친구에게 보이는 것' })).toBeVisible()
-      await expectAccessible(page)
-    })
-  })
-}
+test('friends, a friend and an invitation are accessible', async ({ page, signIn }) => {
+  await signIn('minji')
+  await page.goto('/friends')
+  await expectAccessible(page)
+  await page.getByRole('region', { name: '내 친구' }).getByRole('link').first().click()
+  await expect(page.getByRole('region', { name: '이 친구에게 보이는 것' })).toBeVisible()
+  await expectAccessible(page)
+})

@@ -136,24 +136,18 @@ test.describe('without scripts', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test('list and studio are accessible', async ({ page, signIn }) => {
-      await signIn('admin')
-      await upload(page, { semester: someSemester(), text: courseList('교과목명') })
-      await expect(page.getByRole('button', { name: '4건 반영하기' })).toBeVisible()
-      await expectAccessible(page)
-      await page.getByRole('link', { name: '새로 4', exact: true }).click()
-      await expect(page.getByRole('img', { name: /월·수 09:00–10:15/ })).toBeVisible()
-      await expectAccessible(page)
-      await page.getByRole('button', { name: '취소' }).click()
-      await expect(page).toHaveURL('/admin/catalogue')
-      await expectAccessible(page)
-    })
-  })
-}
+test('list and studio are accessible', async ({ page, signIn }) => {
+  await signIn('admin')
+  await upload(page, { semester: someSemester(), text: courseList('교과목명') })
+  await expect(page.getByRole('button', { name: '4건 반영하기' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: '새로 4', exact: true }).click()
+  await expect(page.getByRole('img', { name: /월·수 09:00–10:15/ })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '취소' }).click()
+  await expect(page).toHaveURL('/admin/catalogue')
+  await expectAccessible(page)
+})
 
 test('for a student there is nothing at these addresses', async ({ page, signIn, freshStudent }) => {
   await signIn(await freshStudent())

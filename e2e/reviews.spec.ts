@@ -162,24 +162,19 @@ test('this semester’s sections lead into the plan', async ({ page, signIn, fre
   await expect(page.getByText('담았어요').first()).toBeVisible()
 })
 
-test.describe('looks', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`are fit for everybody in ${colorScheme}`, async ({ page, signIn }) => {
-      await page.emulateMedia({ colorScheme })
-      await signIn('minji')
-      await page.goto('/')
-      await page.getByRole('region', { name: '새 강의평' }).getByRole('link').first().click()
-      await expect(page.getByRole('region', { name: '평점' })).toBeVisible()
-      await expectAccessible(page)
-      const course = new URL(page.url()).pathname
-      for (const rest of ['/sections', '/reviews/write']) {
-        await page.goto(`${course}${rest}`)
-        await expectAccessible(page)
-      }
-      await alive(page)
-      await page.getByRole('button', { name: '올리기' }).click()
-      await expect(page.getByText('출석: 하나를 골라 주세요.')).toBeVisible()
-      await expectAccessible(page)
-    })
+test('a course, its sections and a form with faults are accessible', async ({ page, signIn }) => {
+  await signIn('minji')
+  await page.goto('/')
+  await page.getByRole('region', { name: '새 강의평' }).getByRole('link').first().click()
+  await expect(page.getByRole('region', { name: '평점' })).toBeVisible()
+  await expectAccessible(page)
+  const course = new URL(page.url()).pathname
+  for (const rest of ['/sections', '/reviews/write']) {
+    await page.goto(`${course}${rest}`)
+    await expectAccessible(page)
   }
+  await alive(page)
+  await page.getByRole('button', { name: '올리기' }).click()
+  await expect(page.getByText('출석: 하나를 골라 주세요.')).toBeVisible()
+  await expectAccessible(page)
 })

@@ -83,31 +83,25 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
+test('the doors are accessible', async ({ page }) => {
+  for (const path of [
+    '/login',
+    '/register',
+    '/password',
+    '/password?sent=1',
+    '/password/x',
+    '/terms',
+    '/privacy',
+  ]) {
+    await page.goto(path)
+    await expectAccessible(page)
+  }
+})
 
-    test('the doors are accessible', async ({ page }) => {
-      for (const path of [
-        '/login',
-        '/register',
-        '/password',
-        '/password?sent=1',
-        '/password/x',
-        '/terms',
-        '/privacy',
-      ]) {
-        await page.goto(path)
-        await expectAccessible(page)
-      }
-    })
-
-    test('settings are accessible', async ({ page, signIn, freshStudent }) => {
-      await signIn(await freshStudent())
-      for (const path of ['', '/profile', '/password', '/sessions', '/look']) {
-        await page.goto(`/settings${path}`)
-        await expectAccessible(page)
-      }
-    })
-  })
-}
+test('settings are accessible', async ({ page, signIn, freshStudent }) => {
+  await signIn(await freshStudent())
+  for (const path of ['', '/profile', '/password', '/sessions', '/look']) {
+    await page.goto(`/settings${path}`)
+    await expectAccessible(page)
+  }
+})

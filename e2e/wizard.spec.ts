@@ -115,27 +115,21 @@ test('single sections, several courses in one group, and taking them out again',
   await expect(page.getByRole('heading', { name: '무엇을 들을까요?' })).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme} look`, () => {
-    test.use({ colorScheme })
-
-    test('results, opened, are readable for everybody', async ({ page, signIn, freshStudent }) => {
-      await signIn(await freshStudent())
-      await page.goto('/timetables/wizard')
-      await addCourse(page, '대학영어')
-      await addAnother(page, '미적분학')
-      await page.getByText('1안 수업 보기', { exact: true }).click()
-      await expect(
-        results(page)
-          .getByText(/대학영어 0\d/)
-          .first(),
-      ).toBeVisible()
-      await expectAccessible(page)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-      expect(wide).toBe(false)
-    })
-  })
-}
+test('results, opened, are readable for everybody', async ({ page, signIn, freshStudent }) => {
+  await signIn(await freshStudent())
+  await page.goto('/timetables/wizard')
+  await addCourse(page, '대학영어')
+  await addAnother(page, '미적분학')
+  await page.getByText('1안 수업 보기', { exact: true }).click()
+  await expect(
+    results(page)
+      .getByText(/대학영어 0\d/)
+      .first(),
+  ).toBeVisible()
+  await expectAccessible(page)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  expect(wide).toBe(false)
+})
 
 test('what cannot be looked for is refused before a stream begins', async ({
   page,
