@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { NewsAside } from '@/components/inbox/news-aside'
+import { shownNotice } from '@/components/inbox/shown-notice'
 import { PostDigest } from '@/components/posts/post-digest'
 import { ReviewDigest } from '@/components/reviews/review-digest'
 import { Columns } from '@/components/shell/columns'
@@ -43,14 +44,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
       </HomeBar>
       <Columns
         asideLabel="새 소식"
-        aside={
-          <NewsAside
-            notices={inbox.items.map((notice) => ({
-              ...notice,
-              comment: dated(notice.comment),
-            }))}
-          />
-        }
+        aside={<NewsAside notices={inbox.items.map((notice) => shownNotice(notice, dated))} />}
       >
         <DeviceNotice />
         <HomeToday view={today} />

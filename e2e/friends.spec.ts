@@ -42,11 +42,17 @@ test('two become friends, one sees the other’s week, and sight ends with the f
   await expect(page.getByRole('button', { name: `${jun.loginId}에게 보낸 신청 거두기` })).toBeVisible()
 
   const other = await windowOf(jun)
-  await other.goto('/friends')
+  await other.goto('/inbox')
+  await other.getByRole('link', { name: `${minji.nickname}님이 친구 신청을 보냈어요` }).click()
+  await expect(other.getByRole('heading', { level: 1, name: '친구' })).toBeVisible()
   await planOf(other, '발성 연습')
   await other.getByRole('button', { name: `${minji.nickname} 님의 신청 받기` }).click()
   await expect(other.getByRole('link', { name: minji.nickname })).toBeVisible()
 
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: /알림, 새 소식 1개/ }).first()).toBeVisible()
+  await page.goto('/inbox')
+  await expect(page.getByRole('link', { name: `${jun.nickname}님과 친구가 됐어요` })).toBeVisible()
   await page.goto('/friends')
   await page.getByRole('link', { name: jun.nickname }).click()
   await expect(page.getByRole('list', { name: /의 시간표$/ }).getByText('발성 연습')).toBeVisible()

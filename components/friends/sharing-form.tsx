@@ -33,7 +33,7 @@ export function SharingForm({ userId, shows }: SharingFormProps) {
         options={userId ? [{ value: '', label: '다른 친구처럼' }, ...options] : options}
       />
       <p className="text-13 text-ink-3">
-        시간표 설정에서 ‘친구에게’로 둔 시간표만 보여요. 메모는 언제나 나만 볼 수 있어요.
+        시간표 설정에서 ‘친구에게’나 ‘학교 전체’로 둔 대표 시간표만 보여요. 메모는 언제나 나만 볼 수 있어요.
       </p>
       <div>
         <SubmitButton tone="line" size="s" pending="저장하는 중">

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { NoticeList, type ShownNotice } from './notice-list'
+import { NoticeList } from './notice-list'
+import type { ShownNotice } from './shown-notice'
 
 /** Beside home: who answered lately. */
 export function NewsAside({ notices }: { notices: readonly ShownNotice[] }) {
@@ -15,9 +16,7 @@ export function NewsAside({ notices }: { notices: readonly ShownNotice[] }) {
         </Link>
       </div>
       {notices.length === 0 ? (
-        <p className="py-4 text-14 text-ink-3">
-          내 글에 댓글이 달리거나 내 댓글에 답글이 달리면 여기에 먼저 보여요.
-        </p>
+        <p className="py-4 text-14 text-ink-3">댓글과 답글, 친구 신청이 오면 여기에 먼저 보여요.</p>
       ) : (
         <NoticeList notices={notices} />
       )}

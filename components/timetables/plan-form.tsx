@@ -11,11 +11,9 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { editTimetableAction, makeTimetableAction } from '@/lib/timetables/actions'
 import { nameMax, type TimetableView, visibilities } from '@/lib/timetables/schema'
-import { visibilityTexts } from '@/lib/timetables/wording'
+import { visibilityHelp, visibilityTexts } from '@/lib/timetables/wording'
 
-const visible = visibilities
-  .filter((value) => value !== 'friends')
-  .map((value) => ({ value, label: visibilityTexts[value] }))
+const visible = visibilities.map((value) => ({ value, label: visibilityTexts[value] }))
 
 type PlanFormProps = {
   /** The plan that is changed; without it a new one is made. */
@@ -50,10 +48,8 @@ export function PlanForm({ plan, fields, name }: PlanFormProps) {
         <Select
           label="누구에게 보이나요"
           name="visibility"
-          help="메모는 언제나 나만 볼 수 있어요."
-          options={
-            plan.visibility === 'friends' ? [...visible, { value: 'friends', label: '친구에게' }] : visible
-          }
+          help={visibilityHelp}
+          options={visible}
           value={state.values?.visibility ?? plan.visibility}
           error={errors.visibility}
         />

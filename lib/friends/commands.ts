@@ -44,6 +44,7 @@ async function call(tx: Tx, viewer: Viewer, loginId: string) {
     ON CONFLICT ("lowId", "highId") DO UPDATE SET
       "acceptedAt" = CASE WHEN f."acceptedAt" IS NULL AND f."requestedById" <> ${viewer.id}::uuid AND NOT f.withdrawn
         THEN now()::timestamptz(3) ELSE f."acceptedAt" END,
+      "createdAt" = CASE WHEN f.withdrawn AND f."requestedById" <> ${viewer.id}::uuid THEN now() ELSE f."createdAt" END,
       "requestedById" = CASE WHEN f.withdrawn THEN ${viewer.id}::uuid ELSE f."requestedById" END,
       refused = f.refused AND f."requestedById" = ${viewer.id}::uuid,
       withdrawn = false

@@ -79,7 +79,8 @@ async function befriend(tx: Tx, viewer: Viewer, inviterId: string): Promise<bool
   const made = await tx.$executeRaw`
     INSERT INTO "Friendship" AS f ("lowId", "highId", "requestedById", "acceptedAt")
     VALUES (${lowId}::uuid, ${highId}::uuid, ${inviterId}::uuid, now())
-    ON CONFLICT ("lowId", "highId") DO UPDATE SET "acceptedAt" = now(), refused = false, withdrawn = false
+    ON CONFLICT ("lowId", "highId") DO UPDATE SET
+      "acceptedAt" = now(), "requestedById" = EXCLUDED."requestedById", refused = false, withdrawn = false
     WHERE f."acceptedAt" IS NULL`
   if (made > 0) await forgetCallsBetween(tx, viewer, inviterId)
 

@@ -27,6 +27,18 @@ export function selectFriends(viewer: Viewer, where: Prisma.Sql = Prisma.empty):
       AND f."acceptedAt" IS NOT NULL AND u."leftOn" IS NULL ${where}`
 }
 
+/** Requests to the viewer, and answers to the viewer’s own. */
+export function selectFriendNews({ id }: Viewer, most: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT u.id, u.nickname, coalesce(f."acceptedAt", f."createdAt") AS at, f."acceptedAt" IS NOT NULL AS accepted
+    FROM "Friendship" f
+    JOIN "User" u ON u.id = CASE WHEN f."lowId" = ${id}::uuid THEN f."highId" ELSE f."lowId" END
+    WHERE (f."lowId" = ${id}::uuid OR f."highId" = ${id}::uuid)
+      AND (f."requestedById" = ${id}::uuid) = (f."acceptedAt" IS NOT NULL)
+      AND NOT f.refused AND u."leftOn" IS NULL
+    ORDER BY at DESC LIMIT ${most}`
+}
+
 export function toFriendView(viewer: Viewer, row: FriendRow): FriendView {
   return {
     id: row.id,

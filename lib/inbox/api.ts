@@ -8,7 +8,7 @@ export const inboxApi = {
   list: endpoint({
     method: 'GET',
     path: '/api/v1/me/inbox',
-    summary: 'Comments under one’s posts and replies to one’s comments, newest first',
+    summary: 'Comments under one’s posts, replies to one’s comments, and news of friends, newest first',
     run: listInbox,
     output: noticePage,
   }),

@@ -7,25 +7,36 @@ import { operation } from '@/lib/core/operation'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
+import { newsOfFriends } from '@/lib/friends/news-queries'
 import { noticeCodes } from '@/lib/notifications/notice'
 import { type BookEntry, countUnseen, inboxSeen, readBook } from '@/lib/seal/books'
 import { listInboxInput, type NoticeView, wholeInbox } from './schema'
 
-/** Comments under one's posts and replies to one's comments, newest first. What was deleted is passed over. */
+/**
+ * Comments under one's posts, replies to one's comments, and news of friends, newest first. What was deleted or taken
+ * back is passed over.
+ */
 export const listInbox = operation(
   listInboxInput,
   async (viewer, { cursor, limit }): Promise<Page<NoticeView>> => {
-    const [book, seen] = await Promise.all([readBook(db, viewer.id, 'inbox'), inboxSeen(db, viewer.id)])
+    const [book, news, seen] = await Promise.all([
+      readBook(db, viewer.id, 'inbox'),
+      newsOfFriends(db, viewer),
+      inboxSeen(db, viewer.id),
+    ])
     const last = idAfter(cursor)
-    const left = book.filter((entry) => last === null || entry.id < last)
-    const entries = left.slice(0, limit)
-    const notices = await noticesOf(viewer, entries)
-    const end = entries.at(-1)
+    const left = [...book, ...news].filter(({ id }) => last === null || id < last).sort(newestFirst)
+    const lines = left.slice(0, limit)
+    const answers = await answersOf(
+      viewer,
+      lines.filter((line) => 'itemId' in line),
+    )
+    const end = lines.at(-1)
 
     return {
-      items: entries.flatMap((entry) => {
-        const notice = notices.get(entry.itemId)
-        return notice ? [{ ...notice, unread: isUnread(entry, seen) }] : []
+      items: lines.flatMap((line): NoticeView[] => {
+        const notice = 'itemId' in line ? answers.get(line.itemId) : line
+        return notice ? [{ ...notice, unread: isUnread(line, seen) }] : []
       }),
       nextCursor: end && left.length > limit ? cursorOf(end.id) : null,
     }
@@ -34,7 +45,7 @@ export const listInbox = operation(
 
 type Answer = CommentRow & { postTitle: string; boardName: string }
 
-async function noticesOf(viewer: Viewer, entries: BookEntry[]) {
+async function answersOf(viewer: Viewer, entries: BookEntry[]) {
   const ids = entries.map((entry) => entry.itemId)
   const rows = await read<Answer>(
     db,
@@ -60,11 +71,16 @@ async function noticesOf(viewer: Viewer, entries: BookEntry[]) {
   )
 }
 
-/** How many entries one has not seen. */
-export const countUnread = operation(wholeInbox, async (viewer) => ({
-  unread: await countUnseen(db, viewer.id),
-}))
+/** How many one has not seen. */
+export const countUnread = operation(wholeInbox, async (viewer) => {
+  const [{ unseen, seen }, news] = await Promise.all([countUnseen(db, viewer.id), newsOfFriends(db, viewer)])
+  return { unread: unseen + news.filter((one) => isUnread(one, seen)).length }
+})
 
-function isUnread(entry: BookEntry, seen: string | null): boolean {
-  return seen === null || entry.id > seen
+function isUnread({ id }: { id: string }, seen: string | null): boolean {
+  return seen === null || id > seen
+}
+
+function newestFirst(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? 1 : -1
 }

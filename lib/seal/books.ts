@@ -53,8 +53,11 @@ export async function inboxSeen(tx: Tx, userId: string): Promise<string | null> 
   return front.seen === NOTHING_SEEN ? null : front.seen
 }
 
-/** How many inbox entries came after the newest one that was read. Full pages are opened only when they may hold some. */
-export async function countUnseen(tx: Tx, userId: string): Promise<number> {
+/**
+ * How many inbox entries came after the newest one that was read, and which that is. Full pages are opened only when
+ * they may hold some.
+ */
+export async function countUnseen(tx: Tx, userId: string): Promise<{ unseen: number; seen: string | null }> {
   const book = { userId, kind: 'inbox' } as const
   const { front, changes } = await readFront(tx, book)
   const { filed } = front
@@ -63,7 +66,11 @@ export async function countUnseen(tx: Tx, userId: string): Promise<number> {
   const { seen } = front
   if (front.entries.every(({ id }) => id > seen)) pages.push(...(await readFiled(tx, book, filed)))
 
-  return new Set(pages.flatMap(({ entries }) => entries.map(({ id }) => id)).filter((id) => id > seen)).size
+  const ids = pages.flatMap(({ entries }) => entries.map(({ id }) => id))
+  return {
+    unseen: new Set(ids.filter((id) => id > seen)).size,
+    seen: seen === NOTHING_SEEN ? null : seen,
+  }
 }
 
 /** Marks the inbox as read up to the entry with this `id`. Never goes back. */

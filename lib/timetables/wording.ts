@@ -48,6 +48,10 @@ export const visibilityTexts: Record<Visibility, string> = {
   university: '학교 전체',
 }
 
+/** What the choices come to, beside what each friend may see. */
+export const visibilityHelp =
+  '친구에게는 대표 시간표만, 친구마다 정한 만큼 보여요. 학교 전체로 두면 주소를 아는 학생은 누구나 수업까지 볼 수 있어요. 메모는 언제나 나만 볼 수 있어요.'
+
 export const colourNames = [
   '솔',
   '이끼',
