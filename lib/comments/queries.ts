@@ -12,7 +12,8 @@ import { marksOn, postOpenTo } from '@/lib/posts/queries'
 import { type PostView, postInput } from '@/lib/posts/schema'
 import { isMine as isMyPost, noSuchPost, type PostRow, selectPosts, toPostView } from '@/lib/posts/views'
 import { readBook } from '@/lib/seal/books'
-import { likeTag, threadTag } from '@/lib/seal/tags'
+import { reactedTo } from '@/lib/seal/reactions'
+import { threadTag } from '@/lib/seal/tags'
 import { type CommentView, listCommentsInput, listMineInput } from './schema'
 import { nameToBe } from './thread'
 import { type CommentRow, selectComments, standing, toCommentView } from './views'
@@ -58,18 +59,9 @@ type Counted = { id: string; likeCount: number }
 
 /** Which of these comments the viewer gave a 공감: none that nobody gave one. */
 export async function likedBy(tx: Tx, viewer: Viewer, comments: Counted[]): Promise<Set<string>> {
-  const ids = comments.filter((comment) => comment.likeCount > 0).map((comment) => comment.id)
-  if (ids.length === 0) return new Set()
+  const itemIds = comments.filter((comment) => comment.likeCount > 0).map((comment) => comment.id)
 
-  const rows = await read<{ id: string }>(
-    tx,
-    Prisma.sql`
-    SELECT l."commentId" AS id
-    FROM unnest(${ids}::uuid[], ${ids.map((id) => likeTag(viewer.id, id))}::bytea[]) AS asked(id, tag)
-    JOIN "CommentLike" l ON l."commentId" = asked.id AND l.tag = asked.tag`,
-  )
-
-  return new Set(rows.map((row) => row.id))
+  return reactedTo(tx, { table: 'CommentLike', userId: viewer.id, itemIds })
 }
 
 /** A comment under a post the viewer may read, or `not_found`. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { pageInput, pageView } from '@/lib/core/cursor'
 import { idInput } from '@/lib/core/id'
+import { versionInput } from '@/lib/core/version'
 import { entryView, timetableInput } from '@/lib/timetables/schema'
 import { choicesMost, wishesMost } from './wishes'
 
@@ -21,8 +22,7 @@ const creditCap = z
 
 export const writeEnrolmentInput = z.strictObject({
   ...enrolmentInput.shape,
-  /** The version one has seen, or `*` for whichever is current. */
-  version: z.union([z.coerce.number().int().positive(), z.literal('*')]),
+  version: versionInput,
   creditCap: creditCap.default(18),
   /** In order; of each wish first what is wanted most, then what is tried when that is gone. */
   wishes: z

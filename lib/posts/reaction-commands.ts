@@ -4,10 +4,10 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
-import { retrying } from '@/lib/db/errors'
 import { enterBook, leaveBook } from '@/lib/seal/books'
 import { sealOwner } from '@/lib/seal/owner'
-import { likeTag, scrapTag } from '@/lib/seal/tags'
+import { react, unreact } from '@/lib/seal/reactions'
+import { scrapTag } from '@/lib/seal/tags'
 import { postOpenTo } from './queries'
 import { postInput } from './schema'
 import { isMine } from './views'
@@ -15,27 +15,12 @@ import { isMine } from './views'
 /** 공감, once per person however often it is asked for. */
 export const likePost = operation(postInput, async (viewer, { postId }) => {
   await postOfOthers(viewer, postId, '내 글에는 공감할 수 없어요.')
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ likeCount: number }[]>`
-      WITH added AS (
-        INSERT INTO "PostLike" ("postId", tag) VALUES (${postId}::uuid, ${likeTag(viewer.id, postId)})
-        ON CONFLICT DO NOTHING RETURNING 1)
-      UPDATE "Post" SET "likeCount" = "likeCount" + (SELECT count(*)::int FROM added)
-      WHERE id = ${postId}::uuid RETURNING "likeCount"`,
-  )
-  return { likeCount: counted?.likeCount ?? 0 }
+  return { likeCount: await react(db, { table: 'PostLike', userId: viewer.id, itemId: postId }) }
 })
 
 export const unlikePost = operation(postInput, async (viewer, { postId }) => {
   await postOfOthers(viewer, postId, '내 글에는 공감할 수 없어요.')
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ likeCount: number }[]>`
-      WITH removed AS (
-        DELETE FROM "PostLike" WHERE "postId" = ${postId}::uuid AND tag = ${likeTag(viewer.id, postId)} RETURNING 1)
-      UPDATE "Post" SET "likeCount" = "likeCount" - (SELECT count(*)::int FROM removed)
-      WHERE id = ${postId}::uuid RETURNING "likeCount"`,
-  )
-  return { likeCount: counted?.likeCount ?? 0 }
+  return { likeCount: await unreact(db, { table: 'PostLike', userId: viewer.id, itemId: postId }) }
 })
 
 async function postOfOthers(viewer: Viewer, postId: string, refusal: string) {

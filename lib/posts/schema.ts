@@ -3,6 +3,7 @@ import { boardSlug } from '@/lib/boards/schema'
 import { pageInput, pageView } from '@/lib/core/cursor'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
+import { versionInput } from '@/lib/core/version'
 
 export const titleMax = 100
 export const bodyMax = 10_000
@@ -10,8 +11,6 @@ export const bodyMax = 10_000
 const title = text({ min: 1, max: titleMax, name: '제목' })
 const content = text({ min: 1, max: bodyMax, name: '내용', lines: 'many' })
 const search = text({ min: 1, max: 100, name: '찾을 말' })
-/** The version one has seen, or `*` for whichever is current. */
-const version = z.union([z.coerce.number().int().positive(), z.literal('*')])
 
 export const postInput = z.strictObject({ postId: idInput })
 
@@ -50,7 +49,7 @@ export const writePostInput = z.strictObject({
 
 export const editPostInput = z.strictObject({
   ...postInput.shape,
-  version,
+  version: versionInput,
   title: title.nullish(),
   content: content.optional(),
 })

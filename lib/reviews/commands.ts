@@ -2,12 +2,10 @@ import 'server-only'
 import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
 import { courseOpenTo } from '@/lib/catalogue/course-queries'
-import { DomainError, notFound } from '@/lib/core/errors'
+import { DomainError } from '@/lib/core/errors'
 import { given } from '@/lib/core/given'
-import { idInput, newId } from '@/lib/core/id'
+import { newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
-import { parseOne } from '@/lib/core/parse'
-import { canUndo } from '@/lib/core/undo'
 import { db, type Tx } from '@/lib/db/client'
 import { isTaken, retrying } from '@/lib/db/errors'
 import { type Idempotency, once } from '@/lib/db/idempotency'
@@ -16,10 +14,13 @@ import { assertPace } from '@/lib/seal/marks'
 import { sealOwner } from '@/lib/seal/owner'
 import { reviewTag } from '@/lib/seal/tags'
 import { hasTaken, type Subject, subjectMeant } from './offering-queries'
-import { courseMeant, reviewOpenTo, viewOf } from './queries'
+import { opinionOpenTo, opinionView } from './opinion-queries'
+import { deleteOwn, restoreOwn } from './own-commands'
+import { ownOpinionLocked, reachOwnOpinion } from './own-queries'
+import { courseMeant } from './queries'
 import { editReviewInput, reviewInput, writeReviewInput } from './schema'
 import { type Answers, emptyTally, minus, type Tally, tallyOf } from './tally'
-import { isMine, type ReviewRow, toReviewView } from './views'
+import { reviewKind as kind } from './views'
 
 /** A whole semester can be told of in one sitting; a flood cannot. */
 const pace = { most: 20, within: 600, code: 'review.pace', what: '강의평을 쓸 수 있어요' }
@@ -38,13 +39,10 @@ export const writeReview = operation(
       {
         make: (tx, idempotency) => make(tx, viewer, { subject, words, tookIt, idempotency }),
         found: async (tx, id) => {
-          const made = await reviewOpenTo(tx, viewer, id, { deleted: true })
+          const made = await opinionOpenTo(tx, viewer, { kind, id, deleted: true })
           const { content, ...answers } = words
-          return toReviewView(
-            viewer,
-            { ...made, ...answers, body: content, helpfulCount: 0, editedAt: null },
-            false,
-          )
+          const asMade = { ...made, ...answers, body: content, helpfulCount: 0, editedAt: null }
+          return kind.toView(viewer, asMade, false)
         },
       },
     )
@@ -77,7 +75,7 @@ async function make(tx: Tx, viewer: Viewer, { subject, words, tookIt, idempotenc
 
   await count(tx, offeringId, tallyOf(words))
   await enterBook(tx, viewer.id, 'reviews', { itemId: id, subjectId: offeringId, code: 0 })
-  return toReviewView(viewer, await reviewOpenTo(tx, viewer, id), false)
+  return kind.toView(viewer, await opinionOpenTo(tx, viewer, { kind, id }), false)
 }
 
 function already(): DomainError {
@@ -101,46 +99,33 @@ export const editReview = operation(
   async (viewer, { reviewId, ...changes }) =>
     retrying(() =>
       db.$transaction(async (tx) => {
-        const review = await ownReviewLocked(tx, viewer, reviewId)
+        const one = { kind, id: reviewId }
+        const review = await ownOpinionLocked(tx, viewer, one)
         const tookIt = await hasTaken(tx, viewer, review)
         const { content, ...answers } = changes
         const data = given({ ...answers, body: content }) as Partial<Answers>
         await tx.review.update({ where: { id: reviewId }, data: { ...data, tookIt, editedAt: new Date() } })
         await count(tx, review.offeringId, minus(tallyOf({ ...review, ...data }), tallyOf(review)))
-        return viewOf(tx, viewer, await reviewOpenTo(tx, viewer, reviewId))
+        return opinionView(tx, viewer, { kind, row: await opinionOpenTo(tx, viewer, one) })
       }),
     ),
-  { reach: reachOwnReview },
+  { reach },
 )
 
 /** Can be undone for ten minutes. */
 export const deleteReview = operation(
   reviewInput,
-  async (viewer, { reviewId }) =>
-    retrying(() =>
-      db.$transaction(async (tx) => {
-        const review = await ownReviewLocked(tx, viewer, reviewId)
-        await setDeleted(tx, review, new Date())
-      }),
-    ),
-  { reach: reachOwnReview },
+  async (viewer, { reviewId }) => deleteOwn(db, viewer, { kind, id: reviewId, setDeleted }),
+  { reach },
 )
 
 /** Errors: `conflict` review.already when another one has taken its place. */
 export const restoreReview = operation(reviewInput, async (viewer, { reviewId }) =>
-  retrying(() =>
-    db.$transaction(async (tx) => {
-      const review = await reviewOpenTo(tx, viewer, reviewId, { deleted: true })
-      const mine = isMine(viewer, review)
-      if (review.deletedAt !== null && !(mine && canUndo(review.deletedAt, new Date()))) {
-        throw notFound('강의평이 지워졌거나 되돌릴 수 있는 10분이 지났어요.')
-      }
-      assertMayWrite(viewer)
-      if (!mine) throw notMine()
-      await unlessAlready(() => setDeleted(tx, review, null))
-      return viewOf(tx, viewer, { ...review, deletedAt: null })
-    }),
-  ),
+  restoreOwn(db, viewer, {
+    kind,
+    id: reviewId,
+    setDeleted: (tx, review, at) => unlessAlready(() => setDeleted(tx, review, at)),
+  }),
 )
 
 async function unlessAlready(write: () => Promise<void>) {
@@ -165,26 +150,6 @@ export async function setDeleted(tx: Tx, review: Counted, at: Date | null): Prom
   await count(tx, review.offeringId, at === null ? tally : minus(emptyTally, tally))
 }
 
-async function reachOwnReview(viewer: Viewer, raw: unknown) {
-  const reviewId = parseOne(idInput, raw, 'reviewId')
-  if (reviewId === null) throw notFound()
-  await ownReview(db, viewer, reviewId)
-}
-
-async function ownReview(tx: Tx, viewer: Viewer, reviewId: string): Promise<ReviewRow> {
-  const review = await reviewOpenTo(tx, viewer, reviewId)
-  assertMayWrite(viewer)
-  if (!isMine(viewer, review)) throw notMine()
-
-  return review
-}
-
-/** The lock keeps two edits from counting from the same answers. */
-async function ownReviewLocked(tx: Tx, viewer: Viewer, reviewId: string): Promise<ReviewRow> {
-  await tx.$queryRaw`SELECT id FROM "Review" WHERE id = ${reviewId}::uuid FOR UPDATE`
-  return ownReview(tx, viewer, reviewId)
-}
-
-function notMine(): DomainError {
-  return new DomainError('forbidden', '내가 쓴 강의평만 고치거나 지울 수 있어요.')
+async function reach(viewer: Viewer, raw: unknown) {
+  await reachOwnOpinion(db, viewer, { kind, raw })
 }

@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput, formKey } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
-import { deleteNote, restoreNote, unvoteNote, voteForNote, writeNote } from './exam-commands'
+import { deleteNote, restoreNote, writeNote } from './exam-commands'
+import { unvoteNote, voteForNote } from './vote-commands'
 
 /** `taught` names offering and semester together; kinds of questions are parted by commas, examples by lines. */
 export async function writeNoteAction(_previous: FormState, form: FormData): Promise<FormState> {

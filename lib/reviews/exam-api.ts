@@ -1,10 +1,11 @@
 import 'server-only'
 import * as z from 'zod'
 import { endpoint } from '@/lib/http/endpoint'
-import { deleteNote, restoreNote, unvoteNote, voteForNote, writeNote } from './exam-commands'
+import { deleteNote, restoreNote, writeNote } from './exam-commands'
 import { listMyNotes, listNotes } from './exam-queries'
 import { notePage, noteView } from './exam-schema'
 import { voteView } from './schema'
+import { unvoteNote, voteForNote } from './vote-commands'
 
 export const examNotesApi = {
   list: endpoint({

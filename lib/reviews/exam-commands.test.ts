@@ -3,10 +3,11 @@ import { db } from '@/lib/db/client'
 import { newStudent } from '@/lib/testing/campus'
 import { newCast } from '@/lib/testing/cast'
 import { advice, newSubject, note } from '@/lib/testing/review'
-import { deleteNote, restoreNote, unvoteNote, voteForNote, writeNote } from './exam-commands'
+import { deleteNote, restoreNote, writeNote } from './exam-commands'
 import { listMyNotes, listNotes } from './exam-queries'
 import { purgeDeletedNotes } from './purge-commands'
 import { getRating } from './rating-queries'
+import { unvoteNote, voteForNote } from './vote-commands'
 
 const { university, minji, jun } = await newCast()
 const countOf = async (courseId: string) => (await getRating(jun, { courseId })).examNoteCount

@@ -2,23 +2,23 @@ import 'server-only'
 import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
 import { courseOpenTo } from '@/lib/catalogue/course-queries'
-import { DomainError, notFound } from '@/lib/core/errors'
-import { idInput, newId } from '@/lib/core/id'
+import { DomainError } from '@/lib/core/errors'
+import { newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
-import { parseOne } from '@/lib/core/parse'
-import { canUndo } from '@/lib/core/undo'
 import { db, type Tx } from '@/lib/db/client'
-import { isTaken, retrying } from '@/lib/db/errors'
+import { isTaken } from '@/lib/db/errors'
 import { type Idempotency, once } from '@/lib/db/idempotency'
 import { enterBook } from '@/lib/seal/books'
 import { assertPace } from '@/lib/seal/marks'
 import { sealOwner } from '@/lib/seal/owner'
-import { examNoteTag, helpfulTag } from '@/lib/seal/tags'
+import { examNoteTag } from '@/lib/seal/tags'
 import type { Exam } from './exam'
-import { noteOpenTo, notesHelpfulTo } from './exam-queries'
 import { noteInput, writeNoteInput } from './exam-schema'
-import { isMyNote, type NoteRow, toNoteView } from './exam-views'
+import { noteKind as kind, type NoteRow } from './exam-views'
 import { hasTaken, type Subject, subjectMeant } from './offering-queries'
+import { opinionOpenTo } from './opinion-queries'
+import { deleteOwn, restoreOwn } from './own-commands'
+import { reachOwnOpinion } from './own-queries'
 import { courseMeant } from './queries'
 
 const pace = { most: 20, within: 600, code: 'exam_note.pace', what: '시험 정보를 쓸 수 있어요' }
@@ -37,8 +37,8 @@ export const writeNote = operation(
       {
         make: (tx, idempotency) => make(tx, viewer, { subject, words, tookIt, idempotency }),
         found: async (tx, id) => {
-          const made = await noteOpenTo(tx, viewer, id, { deleted: true })
-          return toNoteView(viewer, { ...made, ...words, body: words.strategy, helpfulCount: 0 }, false)
+          const made = await opinionOpenTo(tx, viewer, { kind, id, deleted: true })
+          return kind.toView(viewer, { ...made, ...words, body: words.strategy, helpfulCount: 0 }, false)
         },
       },
     )
@@ -75,7 +75,7 @@ async function make(tx: Tx, viewer: Viewer, { subject, words, tookIt, idempotenc
   )
   await count(tx, subject.offeringId, 1)
   await enterBook(tx, viewer.id, 'notes', { itemId: id, subjectId: subject.offeringId, code: 0 })
-  return toNoteView(viewer, await noteOpenTo(tx, viewer, id), false)
+  return kind.toView(viewer, await opinionOpenTo(tx, viewer, { kind, id }), false)
 }
 
 async function unlessAlready(write: () => Promise<unknown>) {
@@ -96,32 +96,17 @@ async function count(tx: Tx, offeringId: string, change: 1 | -1) {
 /** Can be undone for ten minutes. */
 export const deleteNote = operation(
   noteInput,
-  async (viewer, { noteId }) =>
-    retrying(() =>
-      db.$transaction(async (tx) => {
-        const note = await ownNote(tx, viewer, noteId)
-        await setNoteDeleted(tx, note, new Date())
-      }),
-    ),
-  { reach: reachOwnNote },
+  async (viewer, { noteId }) => deleteOwn(db, viewer, { kind, id: noteId, setDeleted: setNoteDeleted }),
+  { reach },
 )
 
 /** Errors: `conflict` exam_note.already when another one has taken its place. */
 export const restoreNote = operation(noteInput, async (viewer, { noteId }) =>
-  retrying(() =>
-    db.$transaction(async (tx) => {
-      const note = await noteOpenTo(tx, viewer, noteId, { deleted: true })
-      const mine = isMyNote(viewer, note)
-      if (note.deletedAt !== null && !(mine && canUndo(note.deletedAt, new Date()))) {
-        throw notFound('시험 정보가 지워졌거나 되돌릴 수 있는 10분이 지났어요.')
-      }
-      assertMayWrite(viewer)
-      if (!mine) throw notMine()
-      await unlessAlready(() => setNoteDeleted(tx, note, null))
-      const helpful = await notesHelpfulTo(tx, viewer, [note])
-      return toNoteView(viewer, note, helpful.has(noteId))
-    }),
-  ),
+  restoreOwn(db, viewer, {
+    kind,
+    id: noteId,
+    setDeleted: (tx, note, at) => unlessAlready(() => setNoteDeleted(tx, note, at)),
+  }),
 )
 
 /** Counts only what was really written. */
@@ -137,55 +122,6 @@ export async function setNoteDeleted(
   if (changed > 0) await count(tx, offeringId, at === null ? 1 : -1)
 }
 
-async function reachOwnNote(viewer: Viewer, raw: unknown) {
-  const noteId = parseOne(idInput, raw, 'noteId')
-  if (noteId === null) throw notFound()
-  await ownNote(db, viewer, noteId)
-}
-
-async function ownNote(tx: Tx, viewer: Viewer, noteId: string): Promise<NoteRow> {
-  const note = await noteOpenTo(tx, viewer, noteId)
-  assertMayWrite(viewer)
-  if (!isMyNote(viewer, note)) throw notMine()
-
-  return note
-}
-
-function notMine(): DomainError {
-  return new DomainError('forbidden', '내가 쓴 시험 정보만 지울 수 있어요.')
-}
-
-/** 도움돼요, once per person however often it is asked for. Errors: `forbidden` one's own. */
-export const voteForNote = operation(noteInput, async (viewer, { noteId }) => {
-  await noteOfOthers(viewer, noteId)
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ helpfulCount: number }[]>`
-      WITH added AS (
-        INSERT INTO "ExamNoteVote" ("noteId", tag) VALUES (${noteId}::uuid, ${helpfulTag(viewer.id, noteId)})
-        ON CONFLICT DO NOTHING RETURNING 1)
-      UPDATE "ExamNote" SET "helpfulCount" = "helpfulCount" + (SELECT count(*)::int FROM added)
-      WHERE id = ${noteId}::uuid RETURNING "helpfulCount"`,
-  )
-  return { helpfulCount: counted?.helpfulCount ?? 0 }
-})
-
-export const unvoteNote = operation(noteInput, async (viewer, { noteId }) => {
-  await noteOfOthers(viewer, noteId)
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ helpfulCount: number }[]>`
-      WITH removed AS (
-        DELETE FROM "ExamNoteVote" WHERE "noteId" = ${noteId}::uuid AND tag = ${helpfulTag(viewer.id, noteId)}
-        RETURNING 1)
-      UPDATE "ExamNote" SET "helpfulCount" = "helpfulCount" - (SELECT count(*)::int FROM removed)
-      WHERE id = ${noteId}::uuid RETURNING "helpfulCount"`,
-  )
-  return { helpfulCount: counted?.helpfulCount ?? 0 }
-})
-
-async function noteOfOthers(viewer: Viewer, noteId: string) {
-  const note = await noteOpenTo(db, viewer, noteId)
-  assertMayWrite(viewer)
-  if (isMyNote(viewer, note)) {
-    throw new DomainError('forbidden', '내가 쓴 시험 정보에는 도움돼요를 누를 수 없어요.')
-  }
+async function reach(viewer: Viewer, raw: unknown) {
+  await reachOwnOpinion(db, viewer, { kind, raw })
 }

@@ -1,70 +1,45 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { semesterName, storedTerms } from '@/lib/catalogue/semester'
 import { Prisma } from '@/lib/db/generated/client'
 import { examNoteTag, sameTag } from '@/lib/seal/tags'
 import type { Exam } from './exam'
 import type { NoteView } from './exam-schema'
-import { crowd } from './views'
+import { type OpinionKind, type OpinionRow, selectOpinions, toOpinionView } from './opinion-views'
 
-export type NoteRow = {
-  id: string
-  courseId: string
-  code: string
-  title: string
-  offeringId: string
-  professor: string
-  semesterId: string
-  year: number
-  term: keyof typeof storedTerms
-  exam: Exam
-  authorTag: Uint8Array
-  body: string
-  questions: string[]
-  examples: string[]
-  tookIt: boolean
-  helpfulCount: number
-  createdAt: Date
-  deletedAt: Date | null
+export type NoteRow = OpinionRow & { exam: Exam; questions: string[]; examples: string[] }
+
+export const noteKind: OpinionKind<NoteRow, NoteView> = {
+  table: 'ExamNote',
+  votes: 'ExamNoteVote',
+  book: 'notes',
+  idName: 'noteId',
+  select: selectNotes,
+  isMine,
+  toView: toNoteView,
+  says: {
+    gone: '시험 정보가 지워졌거나 볼 수 없는 곳에 있어요.',
+    late: '시험 정보가 지워졌거나 되돌릴 수 있는 10분이 지났어요.',
+    notMine: '내가 쓴 시험 정보만 지울 수 있어요.',
+    notHelpful: '내가 쓴 시험 정보에는 도움돼요를 누를 수 없어요.',
+  },
 }
 
-/** Notes of the viewer's university. `where` names the note `n`; `tail` orders and cuts. */
-export function selectNotes(viewer: Viewer, where: Prisma.Sql, tail: Prisma.Sql = Prisma.empty): Prisma.Sql {
-  return Prisma.sql`
-    SELECT n.id, n."courseId", c.code, c.title, n."offeringId", o.professor, n."semesterId", t.year, t.term, n.exam,
-           n."authorTag", n.body, n.questions, n.examples,
-           n."tookIt" AND EXISTS (
-             SELECT FROM "Section" s WHERE s."offeringId" = n."offeringId" AND s."semesterId" = n."semesterId"
-               AND s."addedCount" >= ${crowd}) AS "tookIt",
-           n."helpfulCount", n."createdAt", n."deletedAt"
-    FROM "ExamNote" n
-    JOIN "Course" c ON c.id = n."courseId"
-    JOIN "Offering" o ON o.id = n."offeringId"
-    JOIN "Semester" t ON t.id = n."semesterId"
-    WHERE n."universityId" = ${viewer.university.id}::uuid AND ${where} ${tail}`
+const own = Prisma.sql`r.exam, r.questions, r.examples`
+
+function selectNotes(viewer: Viewer, where: Prisma.Sql, tail?: Prisma.Sql): Prisma.Sql {
+  return selectOpinions(viewer, { table: 'ExamNote', own, where, tail })
 }
 
-/** Whether the viewer wrote it. Only the tag can tell. */
-export function isMyNote(
-  { id }: Viewer,
-  note: Pick<NoteRow, 'offeringId' | 'semesterId' | 'exam' | 'authorTag'>,
-) {
-  return sameTag(note.authorTag, examNoteTag(id, note))
+function isMine({ id }: Viewer, { authorTag, ...of }: NoteRow): boolean {
+  return sameTag(authorTag, examNoteTag(id, of))
 }
 
-export function toNoteView(viewer: Viewer, row: NoteRow, helpful: boolean): NoteView {
+function toNoteView(viewer: Viewer, row: NoteRow, helpful: boolean): NoteView {
   return {
-    id: row.id,
-    course: { id: row.courseId, code: row.code, title: row.title },
-    offering: { id: row.offeringId, professor: row.professor },
-    semester: semesterName({ year: row.year, term: storedTerms[row.term] }),
+    ...toOpinionView(row, { mine: isMine(viewer, row), helpful }),
     exam: row.exam,
     strategy: row.body,
     questions: row.questions,
     examples: row.examples,
-    tookIt: row.tookIt,
-    helpfulCount: row.helpfulCount,
-    createdAt: row.createdAt.toISOString(),
-    viewer: { mine: isMyNote(viewer, row), helpful },
   }
 }

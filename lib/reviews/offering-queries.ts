@@ -6,7 +6,7 @@ import { dayIn } from '@/lib/core/time'
 import type { Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
-import { crowd } from './views'
+import { crowd } from './opinion-views'
 
 /** What is written about: a course as somebody taught it in one semester. */
 export type Subject = { courseId: string; offeringId: string; semesterId: string }

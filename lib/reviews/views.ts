@@ -1,67 +1,43 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { semesterName, storedTerms } from '@/lib/catalogue/semester'
 import { Prisma } from '@/lib/db/generated/client'
 import { reviewTag, sameTag } from '@/lib/seal/tags'
+import { type OpinionKind, type OpinionRow, selectOpinions, toOpinionView } from './opinion-views'
 import type { ReviewView } from './schema'
 import type { Answers } from './tally'
 
-export type ReviewRow = Answers & {
-  id: string
-  courseId: string
-  code: string
-  title: string
-  offeringId: string
-  professor: string
-  semesterId: string
-  year: number
-  term: keyof typeof storedTerms
-  authorTag: Uint8Array
-  body: string
-  tookIt: boolean
-  helpfulCount: number
-  createdAt: Date
-  editedAt: Date | null
-  deletedAt: Date | null
+export type ReviewRow = OpinionRow & Answers & { editedAt: Date | null }
+
+export const reviewKind: OpinionKind<ReviewRow, ReviewView> = {
+  table: 'Review',
+  votes: 'ReviewVote',
+  book: 'reviews',
+  idName: 'reviewId',
+  select: selectReviews,
+  isMine,
+  toView: toReviewView,
+  says: {
+    gone: '강의평이 지워졌거나 볼 수 없는 곳에 있어요.',
+    late: '강의평이 지워졌거나 되돌릴 수 있는 10분이 지났어요.',
+    notMine: '내가 쓴 강의평만 고치거나 지울 수 있어요.',
+    notHelpful: '내가 쓴 강의평에는 도움돼요를 누를 수 없어요.',
+  },
 }
 
-/** So many have a section before it is told of anybody that they took it: fewer would be known by name. */
-export const crowd = Prisma.sql`5`
+const own = Prisma.sql`
+  r.stars, r.assignments, r.teamwork, r.grading, r.attendance, r.exams, r."editedAt"`
 
-/** Reviews of the viewer's university. `where` names the review `r`; `tail` orders and cuts. */
-export function selectReviews(
-  viewer: Viewer,
-  where: Prisma.Sql,
-  tail: Prisma.Sql = Prisma.empty,
-): Prisma.Sql {
-  return Prisma.sql`
-    SELECT r.id, r."courseId", c.code, c.title, r."offeringId", o.professor, r."semesterId", t.year, t.term,
-           r."authorTag", r.stars, r.assignments, r.teamwork, r.grading, r.attendance, r.exams, r.body,
-           r."tookIt" AND EXISTS (
-             SELECT FROM "Section" s WHERE s."offeringId" = r."offeringId" AND s."semesterId" = r."semesterId"
-               AND s."addedCount" >= ${crowd}) AS "tookIt",
-           r."helpfulCount", r."createdAt", r."editedAt", r."deletedAt"
-    FROM "Review" r
-    JOIN "Course" c ON c.id = r."courseId"
-    JOIN "Offering" o ON o.id = r."offeringId"
-    JOIN "Semester" t ON t.id = r."semesterId"
-    WHERE r."universityId" = ${viewer.university.id}::uuid AND ${where} ${tail}`
+function selectReviews(viewer: Viewer, where: Prisma.Sql, tail?: Prisma.Sql): Prisma.Sql {
+  return selectOpinions(viewer, { table: 'Review', own, where, tail })
 }
 
-/** Whether the viewer wrote it. Only the tag can tell. */
-export function isMine(
-  { id }: Viewer,
-  { offeringId, semesterId, authorTag }: Pick<ReviewRow, 'offeringId' | 'semesterId' | 'authorTag'>,
-): boolean {
-  return sameTag(authorTag, reviewTag(id, { offeringId, semesterId }))
+function isMine({ id }: Viewer, { authorTag, ...of }: ReviewRow): boolean {
+  return sameTag(authorTag, reviewTag(id, of))
 }
 
-export function toReviewView(viewer: Viewer, row: ReviewRow, helpful: boolean): ReviewView {
+function toReviewView(viewer: Viewer, row: ReviewRow, helpful: boolean): ReviewView {
   return {
-    id: row.id,
-    course: { id: row.courseId, code: row.code, title: row.title },
-    offering: { id: row.offeringId, professor: row.professor },
-    semester: semesterName({ year: row.year, term: storedTerms[row.term] }),
+    ...toOpinionView(row, { mine: isMine(viewer, row), helpful }),
     stars: row.stars,
     assignments: row.assignments,
     teamwork: row.teamwork,
@@ -69,11 +45,7 @@ export function toReviewView(viewer: Viewer, row: ReviewRow, helpful: boolean): 
     attendance: row.attendance,
     exams: row.exams,
     content: row.body,
-    tookIt: row.tookIt,
-    helpfulCount: row.helpfulCount,
     edited: row.editedAt !== null,
-    createdAt: row.createdAt.toISOString(),
     updatedAt: (row.editedAt ?? row.createdAt).toISOString(),
-    viewer: { mine: isMine(viewer, row), helpful },
   }
 }

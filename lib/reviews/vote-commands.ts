@@ -1,46 +1,40 @@
 import 'server-only'
-import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
-import { DomainError } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
 import { db } from '@/lib/db/client'
-import { retrying } from '@/lib/db/errors'
-import { helpfulTag } from '@/lib/seal/tags'
-import { reviewOpenTo } from './queries'
+import { react, unreact } from '@/lib/seal/reactions'
+import { noteInput } from './exam-schema'
+import { noteKind } from './exam-views'
+import type { One } from './opinion-queries'
+import type { OpinionRow } from './opinion-views'
+import { assertOfOthers } from './own-queries'
 import { reviewInput } from './schema'
-import { isMine } from './views'
+import { reviewKind } from './views'
 
 /** 도움돼요, once per person however often it is asked for. Errors: `forbidden` one's own. */
-export const voteForReview = operation(reviewInput, async (viewer, { reviewId }) => {
-  await reviewOfOthers(viewer, reviewId)
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ helpfulCount: number }[]>`
-      WITH added AS (
-        INSERT INTO "ReviewVote" ("reviewId", tag) VALUES (${reviewId}::uuid, ${helpfulTag(viewer.id, reviewId)})
-        ON CONFLICT DO NOTHING RETURNING 1)
-      UPDATE "Review" SET "helpfulCount" = "helpfulCount" + (SELECT count(*)::int FROM added)
-      WHERE id = ${reviewId}::uuid RETURNING "helpfulCount"`,
-  )
-  return { helpfulCount: counted?.helpfulCount ?? 0 }
-})
+export const voteForReview = operation(reviewInput, async (viewer, { reviewId }) =>
+  vote(viewer, { kind: reviewKind, id: reviewId }),
+)
 
-export const unvoteReview = operation(reviewInput, async (viewer, { reviewId }) => {
-  await reviewOfOthers(viewer, reviewId)
-  const [counted] = await retrying(
-    () => db.$queryRaw<{ helpfulCount: number }[]>`
-      WITH removed AS (
-        DELETE FROM "ReviewVote" WHERE "reviewId" = ${reviewId}::uuid AND tag = ${helpfulTag(viewer.id, reviewId)}
-        RETURNING 1)
-      UPDATE "Review" SET "helpfulCount" = "helpfulCount" - (SELECT count(*)::int FROM removed)
-      WHERE id = ${reviewId}::uuid RETURNING "helpfulCount"`,
-  )
-  return { helpfulCount: counted?.helpfulCount ?? 0 }
-})
+export const unvoteReview = operation(reviewInput, async (viewer, { reviewId }) =>
+  unvote(viewer, { kind: reviewKind, id: reviewId }),
+)
 
-async function reviewOfOthers(viewer: Viewer, reviewId: string) {
-  const review = await reviewOpenTo(db, viewer, reviewId)
-  assertMayWrite(viewer)
-  if (isMine(viewer, review)) {
-    throw new DomainError('forbidden', '내가 쓴 강의평에는 도움돼요를 누를 수 없어요.')
-  }
+/** The same for what is told of an exam. */
+export const voteForNote = operation(noteInput, async (viewer, { noteId }) =>
+  vote(viewer, { kind: noteKind, id: noteId }),
+)
+
+export const unvoteNote = operation(noteInput, async (viewer, { noteId }) =>
+  unvote(viewer, { kind: noteKind, id: noteId }),
+)
+
+async function vote<Row extends OpinionRow, View>(viewer: Viewer, one: One<Row, View>) {
+  await assertOfOthers(db, viewer, one)
+  return { helpfulCount: await react(db, { table: one.kind.votes, userId: viewer.id, itemId: one.id }) }
+}
+
+async function unvote<Row extends OpinionRow, View>(viewer: Viewer, one: One<Row, View>) {
+  await assertOfOthers(db, viewer, one)
+  return { helpfulCount: await unreact(db, { table: one.kind.votes, userId: viewer.id, itemId: one.id }) }
 }

@@ -4,6 +4,7 @@ import { clockInput, semesterNameInput, stretchView } from '@/lib/catalogue/time
 import { pageInput, pageView } from '@/lib/core/cursor'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
+import { versionInput } from '@/lib/core/version'
 import { entriesMost } from './policy'
 
 export const nameMax = 40
@@ -13,10 +14,8 @@ export const memoMax = 500
 const step = 5
 
 const name = text({ min: 1, max: nameMax, name: '시간표 이름' })
-/** The version one has seen, or `*` for whichever is current. */
-const version = z.union([z.coerce.number().int().positive(), z.literal('*')])
 /** The version of the plan one has seen: whoever names none takes whichever is current. */
-const seen = version.default('*')
+const seen = versionInput.default('*')
 
 export const visibilities = ['me', 'friends', 'university'] as const
 export type Visibility = (typeof visibilities)[number]
@@ -73,7 +72,7 @@ export const makeTimetableInput = z.strictObject({
 
 export const editTimetableInput = z.strictObject({
   ...timetableInput.shape,
-  version,
+  version: versionInput,
   name: name.optional(),
   visibility: z.enum(visibilities).optional(),
   /** Only ever given: what counted before no longer does. */

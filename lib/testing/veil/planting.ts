@@ -28,9 +28,10 @@ export function plantInViews(planted: Planted) {
   })
   vi.doMock('@/lib/reviews/views', async (original) => {
     const views = await original<typeof import('@/lib/reviews/views')>()
-    const toReviewView = (viewer: Viewer, row: ReviewRow, helpful: boolean) =>
-      spoiledReview(planted, views.toReviewView(viewer, row, helpful))
-    return { ...views, toReviewView }
+    const { reviewKind } = views
+    const toView = (viewer: Viewer, row: ReviewRow, helpful: boolean) =>
+      spoiledReview(planted, reviewKind.toView(viewer, row, helpful))
+    return { ...views, reviewKind: { ...reviewKind, toView } }
   })
 }
 
