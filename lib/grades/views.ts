@@ -1,0 +1,121 @@
+import 'server-only'
+import type { Target } from '@/lib/catalogue/listing'
+import { semesterName, storedTerms } from '@/lib/catalogue/semester'
+import type { Class, Row, Sheet } from './book'
+import { gradeOn, type Scale } from './grade'
+import type { RowView, SheetView, TakenView } from './schema'
+import type { Taken, TakenSection } from './taken'
+
+export type SemesterRow = { year: number; term: keyof typeof storedTerms; endsOn: string }
+
+/** What the list says of the section; nulls where there is none. */
+type SectionColumns = {
+  sectionId: string | null
+  number: string
+  courseId: string
+  code: string
+  offeringId: string
+  targets: Target[]
+}
+
+export type ClassRow = SemesterRow &
+  SectionColumns & { entryId: string; title: string; professor: string; halfCredits: number | null }
+
+export type SheetRow = SemesterRow &
+  SectionColumns & {
+    version: number
+    /** `null` for a sheet without rows. */
+    title: string | null
+    professor: string | null
+    halfCredits: number
+    grade: string | null
+    isMajor: boolean
+    isRetake: boolean
+  }
+
+export function nameOf({ year, term }: SemesterRow) {
+  return semesterName({ year, term: storedTerms[term] })
+}
+
+export function toClass(row: ClassRow): Class {
+  const { entryId, title, professor, halfCredits } = row
+  return { entryId, section: sectionOf(row), title, professor, halfCredits }
+}
+
+export function toRow(row: SheetRow, scale: Scale): Row[] {
+  const { title, professor, halfCredits, grade, isMajor, isRetake } = row
+  if (title === null) return []
+
+  return [
+    {
+      entryId: null,
+      section: sectionOf(row),
+      title,
+      professor: professor ?? '',
+      halfCredits,
+      grade: gradeOn(scale, grade),
+      isMajor,
+      isRetake,
+    },
+  ]
+}
+
+function sectionOf({
+  sectionId,
+  number,
+  courseId,
+  code,
+  offeringId,
+  targets,
+}: SectionColumns): TakenSection | null {
+  return sectionId === null ? null : { id: sectionId, number, courseId, code, offeringId, targets }
+}
+
+export function toSheetView({ semester, isPast, version, rows, offered }: Sheet): SheetView {
+  return {
+    semester,
+    running: !isPast,
+    rows: rows.map(toRowView),
+    offered: offered.map(toRowView),
+    version,
+  }
+}
+
+function toRowView({ title, professor, halfCredits, grade, isMajor, isRetake, section }: Row): RowView {
+  return {
+    title,
+    professor,
+    credits: halfCredits / 2,
+    grade,
+    major: isMajor,
+    retake: isRetake,
+    section: section && toSectionView(section),
+  }
+}
+
+function toSectionView({ id, number, courseId, code }: TakenSection) {
+  return { id, number, course: { id: courseId, code } }
+}
+
+export function toTakenView(taken: Taken): TakenView {
+  const { semester, isPast, title, professor, halfCredits, section, grade, entryId } = taken
+  return {
+    semester,
+    running: !isPast,
+    title,
+    professor,
+    credits: halfCredits === null ? null : halfCredits / 2,
+    section: section && {
+      ...toSectionView(section),
+      offeringId: section.offeringId,
+      classifications: [
+        ...new Set(section.targets.map(({ classification }) => classification).filter(Boolean)),
+      ],
+    },
+    grade,
+    major: taken.isMajor,
+    retake: taken.isRetake,
+    replaced: taken.isReplaced,
+    byHand: entryId === null,
+  }
+}
