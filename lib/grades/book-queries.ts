@@ -7,10 +7,11 @@ import type { Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
 import { type Semester, takenOf } from './book'
+import { type ClassRow, nameOf, type SheetRow, selectClasses, selectRows } from './book-views'
 import type { Rules } from './grade'
 import { isAfter } from './policy'
 import type { Taken } from './taken'
-import { type ClassRow, nameOf, type SheetRow, toClass, toRow } from './views'
+import { toClass, toRow } from './views'
 
 /** What one's university and one's profile say, and what one wants to reach. */
 export type Settings = {
@@ -87,31 +88,4 @@ export async function settingsOf(tx: Tx, viewer: Viewer): Promise<Settings> {
   const { gradeScale: scale, gradeRounding: rounding, department, halfCredits, average } = row
 
   return { rules: { scale, rounding }, department, goal: { halfCredits, average } }
-}
-
-const sectionColumns = Prisma.sql`
-  c.id AS "sectionId", c.number, c."courseId", c.code, c."offeringId", c.targets`
-
-/** The classes of every primary timetable. */
-export function selectClasses(userId: string): Prisma.Sql {
-  return Prisma.sql`
-    SELECT t.year, t.term::text, t."endsOn"::text, e.id AS "entryId", e.title, e.professor, e."halfCredits",
-           ${sectionColumns}
-    FROM "PrimaryTimetable" p
-    JOIN "Semester" t ON t.id = p."semesterId"
-    JOIN "Entry" e ON e."timetableId" = p."timetableId" AND e."deletedAt" IS NULL
-    LEFT JOIN "Section" c ON c.id = e."sectionId"
-    WHERE p."userId" = ${userId}::uuid ORDER BY e.id`
-}
-
-/** Every sheet with its rows. */
-export function selectRows(userId: string): Prisma.Sql {
-  return Prisma.sql`
-    SELECT t.year, t.term::text, t."endsOn"::text, s.version, r.title, c.professor, r."halfCredits", r.grade,
-           r."isMajor", r."isRetake", ${sectionColumns}
-    FROM "GradeSheet" s
-    JOIN "Semester" t ON t.id = s."semesterId"
-    LEFT JOIN "GradeRow" r ON r."userId" = s."userId" AND r."semesterId" = s."semesterId"
-    LEFT JOIN "Section" c ON c.id = r."sectionId"
-    WHERE s."userId" = ${userId}::uuid ORDER BY r.position`
 }

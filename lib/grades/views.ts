@@ -1,41 +1,9 @@
 import 'server-only'
-import type { Target } from '@/lib/catalogue/listing'
-import { semesterName, storedTerms } from '@/lib/catalogue/semester'
 import type { Class, Row, Sheet } from './book'
+import type { ClassRow, SectionColumns, SheetRow } from './book-views'
 import { gradeOn, type Scale } from './grade'
 import type { RowView, SheetView, TakenView } from './schema'
 import type { Taken, TakenSection } from './taken'
-
-export type SemesterRow = { year: number; term: keyof typeof storedTerms; endsOn: string }
-
-/** What the list says of the section; nulls where there is none. */
-type SectionColumns = {
-  sectionId: string | null
-  number: string
-  courseId: string
-  code: string
-  offeringId: string
-  targets: Target[]
-}
-
-export type ClassRow = SemesterRow &
-  SectionColumns & { entryId: string; title: string; professor: string; halfCredits: number | null }
-
-export type SheetRow = SemesterRow &
-  SectionColumns & {
-    version: number
-    /** `null` for a sheet without rows. */
-    title: string | null
-    professor: string | null
-    halfCredits: number
-    grade: string | null
-    isMajor: boolean
-    isRetake: boolean
-  }
-
-export function nameOf({ year, term }: SemesterRow) {
-  return semesterName({ year, term: storedTerms[term] })
-}
 
 export function toClass(row: ClassRow): Class {
   const { entryId, title, professor, halfCredits } = row
