@@ -6,6 +6,7 @@ import { DomainError } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
 import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
+import { retrying } from '@/lib/db/errors'
 import { enqueue } from '@/lib/db/queue'
 import { applyChanges, nextVersion, patience } from './commit-commands'
 import { endImport } from './end-commands'
@@ -87,23 +88,25 @@ export const rollBackImport = operation(
   async (viewer, { importId }) => {
     assertCanImport(viewer)
     assertMayWrite(viewer)
-    return db.$transaction(async (tx) => {
-      const universityId = viewer.university.id
-      const row = await tx.catalogueImport.findFirst({ where: { id: importId, universityId } })
-      if (!row) throw importNotFound()
-      await nextVersion(tx, row.semesterId)
-      await assertNoneOpen(tx, row.semesterId)
-      const { reversible } = await importViewOf(tx, viewer, importId)
-      if (!reversible) throw notNewest()
+    const universityId = viewer.university.id
+    return retrying(() =>
+      db.$transaction(async (tx) => {
+        const row = await tx.catalogueImport.findFirst({ where: { id: importId, universityId } })
+        if (!row) throw importNotFound()
+        await nextVersion(tx, row.semesterId)
+        await assertNoneOpen(tx, row.semesterId)
+        const { reversible } = await importViewOf(tx, viewer, importId)
+        if (!reversible) throw notNewest()
 
-      await applyChanges(tx, { importId, universityId, semesterId: row.semesterId }, 'backwards')
-      await tx.catalogueImport.update({
-        where: { id: importId },
-        data: { status: 'rolled_back', movedAt: new Date() },
-      })
-      await recordOf(tx, viewer, 'import.rollback', importId)
-      return importViewOf(tx, viewer, importId)
-    }, patience)
+        await applyChanges(tx, { importId, universityId, semesterId: row.semesterId }, 'backwards')
+        await tx.catalogueImport.update({
+          where: { id: importId },
+          data: { status: 'rolled_back', movedAt: new Date() },
+        })
+        await recordOf(tx, viewer, 'import.rollback', importId)
+        return importViewOf(tx, viewer, importId)
+      }, patience),
+    )
   },
   { reach },
 )

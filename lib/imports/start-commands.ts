@@ -110,7 +110,7 @@ export async function assertNoneOpen(tx: Tx, semesterId: string) {
 
 function anotherOpen(other?: { fileName: string; startedBy: { nickname: string } | null }): DomainError {
   const who = other?.startedBy ? `${other.startedBy.nickname}님이 ` : ''
-  const what = other ? `‘${other.fileName}’을(를) ` : '다른 파일을 '
+  const what = other ? `‘${other.fileName}’ 파일을 ` : '다른 파일을 '
   return new DomainError(
     'conflict',
     `${who}이 학기에 ${what}들이고 있어요. 반영하거나 취소한 뒤에 다시 올려 주세요.`,
