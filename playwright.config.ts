@@ -5,6 +5,9 @@ const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH
 /** Looks at answers, not at screens: once is enough. */
 const wire = /veil\.spec\.ts$/
 
+/** Nothing in them depends on how wide a screen is: once is enough. */
+const once = /(?:api|departure|imports|shortcuts)\.spec\.ts$/
+
 /** `npm run test:e2e` builds and starts what is tested here, and says where: E2E_BASE_URL. */
 export default defineConfig({
   testDir: 'e2e',
@@ -38,7 +41,7 @@ export default defineConfig({
     { name: 'wire', testMatch: wire },
     {
       name: 'phone',
-      testIgnore: wire,
+      testIgnore: [wire, once],
       grepInvert: /@desktop/,
       use: { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 },
     },

@@ -129,7 +129,6 @@ test('the documentation is a page of our own, and tries what it tells', async ({
   })
   await page.goto('/docs')
   await expect(page.getByRole('heading', { name: '모람 API' })).toBeVisible()
-  await expectAccessible(page)
 
   const universities = page.locator('details', { hasText: '/universities' }).first()
   await universities.locator('summary').click()
