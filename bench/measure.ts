@@ -9,12 +9,26 @@ import { deepLists } from './workloads/deep-lists'
 import { jsonList } from './workloads/json-list'
 import { keystroke } from './workloads/keystroke'
 import { pages } from './workloads/pages'
+import { planWays } from './workloads/plan-ways'
+import { plans } from './workloads/plans'
 import { scripts } from './workloads/scripts'
 import { search } from './workloads/search'
 import { signIns } from './workloads/sign-ins'
 import { wizard } from './workloads/wizard'
 
-const workloads = [pages, jsonList, deepLists, search, catalogue, keystroke, signIns, wizard, scripts]
+const workloads = [
+  pages,
+  jsonList,
+  deepLists,
+  search,
+  catalogue,
+  keystroke,
+  signIns,
+  wizard,
+  plans,
+  planWays,
+  scripts,
+]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !workloads.some((workload) => workload.name === name))
 if (unknown.length > 0) throw new Error(`no such workload: ${unknown.join(', ')}`)

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { planFor } from '../plans'
 import type { Figure, Workload } from '../workload'
 
 /** What Next itself sends, and what a page of ours may add. In kilobytes, gzip. */
@@ -8,9 +9,10 @@ const ours = 70
 /** JavaScript that a browser loads for a page: script tags, and the chunks that its payload names. */
 export const scripts: Workload = {
   name: 'scripts',
-  run: async ({ moram, next, cookies, longPost }) => {
+  run: async ({ moram, next, cookies, longPost, viewer }) => {
     const [reader = {}] = cookies
     const reference = (await sizeOf(next, '/', {})) / 1000
+    const plan = await planFor(viewer)
     const pages = [
       '/',
       '/boards',
@@ -21,11 +23,18 @@ export const scripts: Workload = {
       '/me',
       '/inbox',
       '/settings',
+      `/timetables/${plan}`,
+      `/timetables/${plan}/changes`,
+      `/timetables/${plan}/enrol`,
+      `/timetables/${plan}/enrol/edit`,
+      '/timetables/keep',
+      '/timetables/import',
+      '/timetables/wizard',
     ]
     const figures: Figure[] = []
     for (const path of pages)
       figures.push(figureOf(path, (await sizeOf(moram, path, reader)) / 1000, reference))
-    for (const path of ['/login', '/register'])
+    for (const path of ['/login', '/register', '/try'])
       figures.push(figureOf(path, (await sizeOf(moram, path, {})) / 1000, reference))
 
     return figures.sort((a, b) => b.ratio - a.ratio)

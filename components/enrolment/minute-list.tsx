@@ -6,7 +6,7 @@ import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Tag } from '@/components/ui/tag'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { tickChoiceAction } from '@/lib/enrolment/actions'
-import { creditsWon, turnsOf } from '@/lib/enrolment/minute'
+import { creditsWon, placeNow, turnsOf } from '@/lib/enrolment/minute'
 import type { ChoiceView, EnrolmentView, Tick } from '@/lib/enrolment/schema'
 import { choiceCode, choiceTitle } from '@/lib/enrolment/wording'
 import { CopyCode } from './copy-code'
@@ -17,6 +17,7 @@ type Ticked = { sectionId: string; tick: Tick }
 export function MinuteList({ plan }: { plan: EnrolmentView }) {
   const [wishes, mark] = useOptimistic(plan.wishes, ticked)
   const turns = turnsOf(wishes)
+  const now = placeNow(turns)
   const foreshow = (form: FormData) => {
     const tick = form.get('tick')
     mark({
@@ -40,7 +41,7 @@ export function MinuteList({ plan }: { plan: EnrolmentView }) {
                 timetableId={plan.timetableId}
                 choice={choice}
                 head={turn === 0 ? `${place + 1}` : `대안 ${turn}`}
-                isNext={turns[place]?.next === choice}
+                isNow={place === now && turns[place]?.next === choice}
                 isShut={turns[place]?.won !== null && turns[place]?.won !== choice}
                 onTick={foreshow}
               />
@@ -74,13 +75,13 @@ type ChoiceProps = {
   choice: ChoiceView
   head: string
   /** To be tried now. */
-  isNext: boolean
+  isNow: boolean
   /** Another choice of the wish is won. */
   isShut: boolean
   onTick: (form: FormData) => void
 }
 
-function Choice({ timetableId, choice: { section, tick }, head, isNext, isShut, onTick }: ChoiceProps) {
+function Choice({ timetableId, choice: { section, tick }, head, isNow, isShut, onTick }: ChoiceProps) {
   const [state, send] = useFormAction(tickChoiceAction, onTick)
   const title = choiceTitle(section)
 
@@ -92,10 +93,10 @@ function Choice({ timetableId, choice: { section, tick }, head, isNext, isShut, 
           {title}
           {tick === 'won' && <Tag>성공</Tag>}
           {tick === 'lost' && <Tag tone="bad">실패</Tag>}
-          {isNext && <Tag tone="line">지금</Tag>}
+          {isNow && <Tag tone="line">지금</Tag>}
         </p>
         <p
-          className={`font-700 tabular-nums ${isNext ? 'text-26' : 'text-18'} ${tick === 'lost' ? 'line-through' : ''}`}
+          className={`font-700 tabular-nums ${isNow ? 'text-26' : 'text-18'} ${tick === 'lost' ? 'line-through' : ''}`}
         >
           {choiceCode(section)}
         </p>
@@ -105,7 +106,7 @@ function Choice({ timetableId, choice: { section, tick }, head, isNext, isShut, 
         <HiddenFields fields={{ timetableId, sectionId: section.id }} />
         {tick === 'none' ? (
           <>
-            <Button type="submit" name="tick" value="won" tone={isNext ? 'soft' : 'line'}>
+            <Button type="submit" name="tick" value="won" tone={isNow ? 'soft' : 'line'}>
               성공
             </Button>
             <Button type="submit" name="tick" value="lost" tone="line">

@@ -6,7 +6,7 @@ import { newCast } from '@/lib/testing/cast'
 import { at, relist } from '@/lib/testing/catalogue'
 import { later, planWith } from '@/lib/testing/change'
 import { miscounted, newSection } from '@/lib/testing/plan'
-import { editTimetable } from '@/lib/timetables/commands'
+import { copyTimetable, editTimetable } from '@/lib/timetables/commands'
 import { addEntry, editEntry } from '@/lib/timetables/entry-commands'
 import { answerChange } from './commands'
 import { countOpenChanges, listPlanChanges } from './queries'
@@ -189,4 +189,19 @@ describe('refusals', () => {
     await expect(answerChange(stranger, asked)).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(listPlanChanges(stranger, { timetableId })).rejects.toMatchObject({ kind: 'forbidden' })
   })
+})
+
+test('what one kept against the list is kept in a copy of the plan as well; what is open stays open', async () => {
+  const { viewer, timetableId, sectionId, changes, answer } = await planWith(university)
+  const other = await newSection(minji, { title: '운영체제', meetings: [at(3, 15, 16.25)] })
+  await addEntry(viewer, { timetableId, sectionId: other })
+  await relist(sectionId, later)
+  await answer({ answer: 'keep' })
+  await relist(other, { meetings: [at(3, 16, 17.25)] })
+  const { id: copy } = await copyTimetable(viewer, { timetableId })
+  const inCopy = await listPlanChanges(viewer, { timetableId: copy })
+
+  expect(inCopy.open).toBe(1)
+  expect(inCopy.items.map(({ kept }) => kept)).toEqual((await changes()).items.map(({ kept }) => kept))
+  expect(inCopy.items.map(({ kept }) => kept)).toEqual([true, false])
 })

@@ -5,6 +5,7 @@ import { newCast } from '@/lib/testing/cast'
 import { at, newCatalogue, relist } from '@/lib/testing/catalogue'
 import { newPlan, newSection } from '@/lib/testing/plan'
 import { statements } from '@/lib/testing/statements'
+import { copyTimetable } from '@/lib/timetables/commands'
 import { addEntry } from '@/lib/timetables/entry-commands'
 import { capCredits, fillEnrolment, moveChoice, tickChoice, writeEnrolment } from './commands'
 import { getEnrolment, listEnrolments } from './queries'
@@ -200,4 +201,18 @@ test('32 who arrange, fill and tick at once lose nothing and leave no gap', asyn
 
   expect(idsOf(view).flat().toSorted()).toEqual([a, b, c, d].toSorted())
   expect(view.version).toBe(2 + 32)
+})
+
+test('a copy of the plan has the same order and ticks, and goes its own way from there', async () => {
+  const { viewer, timetableId, write } = await planned()
+  await write([[a, b], [c]], 15)
+  await tickChoice(viewer, { timetableId, sectionId: a, tick: 'lost' })
+  const { id: copy } = await copyTimetable(viewer, { timetableId })
+  const copied = await getEnrolment(viewer, { timetableId: copy })
+
+  const { timetableId: _plan, version: _version, ...order } = await getEnrolment(viewer, { timetableId })
+  expect(copied).toMatchObject({ ...order, timetableId: copy })
+  expect(idsOf(copied)).toEqual([[a, b], [c]])
+  await moveChoice(viewer, { timetableId: copy, sectionId: c, move: 'remove' })
+  expect(idsOf(await getEnrolment(viewer, { timetableId }))).toEqual([[a, b], [c]])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { creditsWon, turnsOf } from './minute'
+import { creditsWon, placeNow, turnsOf } from './minute'
 import type { Tick } from './schema'
 
 const choice = (id: string, tick: Tick = 'none', hits: string[] = []) => ({
@@ -23,6 +23,16 @@ test('what one has ends its wish, and shuts what it hits', () => {
     'won a',
     'c',
   ])
+})
+
+test('one wish at a time: the first that is open', () => {
+  const now = (...wishes: ReturnType<typeof choice>[][]) =>
+    placeNow(turnsOf(wishes.map((choices) => ({ choices }))))
+
+  expect(now([choice('a')], [choice('b')])).toBe(0)
+  expect(now([choice('a', 'lost'), choice('b')], [choice('c')])).toBe(0)
+  expect(now([choice('a', 'won')], [choice('b', 'lost')], [choice('c')], [choice('d')])).toBe(2)
+  expect(now([choice('a', 'won')], [choice('b', 'lost')])).toBe(-1)
 })
 
 test('only what one has counts', () => {

@@ -10,7 +10,7 @@ type Wish<One extends Choice> = { choices: readonly One[] }
 export type Turn<One extends Choice> = {
   /** What one has of this wish. */
   won: One | null
-  /** What to try now: the first that is not gone and that nothing one has stands in the way of. */
+  /** What to try once its turn comes: the first that is not gone and that nothing one has stands in the way of. */
   next: One | null
 }
 
@@ -27,6 +27,11 @@ export function turnsOf<One extends Choice>(wishes: readonly Wish<One>[]): Turn<
           ({ tick, hits }) => tick === 'none' && !hits.some(({ sectionId }) => had.has(sectionId)),
         ) ?? null),
   }))
+}
+
+/** The place of the wish to try now: of all that are open, the first. -1 once none is. */
+export function placeNow<One extends Choice>(turns: readonly Turn<One>[]): number {
+  return turns.findIndex(({ next }) => next !== null)
 }
 
 export function creditsWon<One extends Choice>(wishes: readonly Wish<One>[]): number {

@@ -82,7 +82,7 @@ export const timetablesApi = {
   copy: endpoint({
     method: 'POST',
     path: '/api/v1/timetables/{timetableId}/copy',
-    summary: 'Copy a timetable with its entries',
+    summary: 'Copy a timetable with its entries and the order of its registration',
     run: copyTimetable,
     output: timetableView,
     status: 201,

@@ -9,6 +9,7 @@ import { canUndo } from '@/lib/core/undo'
 import { db, type Tx } from '@/lib/db/client'
 import { retrying } from '@/lib/db/errors'
 import { once } from '@/lib/db/idempotency'
+import { copyAlong } from './copying-commands'
 import { assertShelfRoom, copyName, named, putPlan } from './making-commands'
 import { putEntries } from './placing-commands'
 import { holdPlans, movePrimary } from './primary-commands'
@@ -107,7 +108,7 @@ export const restoreTimetable = operation(
   { reach: reachDeletedPlan },
 )
 
-/** A plan with the same entries, seen by nobody else. Errors: `conflict` timetable.name_taken. */
+/** A plan with the same entries and the same order of registration, seen by nobody else. Errors: `conflict` timetable.name_taken. */
 export const copyTimetable = operation(
   copyTimetableInput,
   async (viewer, { timetableId, name, idempotencyKey }) => {
@@ -124,7 +125,9 @@ export const copyTimetable = operation(
             name: name ?? (await copyName(tx, shelfOf(plan), plan.name)),
             idempotency,
           })
-          await putEntries(tx, id, plan.entries)
+          const ids = await putEntries(tx, id, plan.entries)
+          const entries = new Map(plan.entries.map((entry, place) => [entry.id, ids[place] ?? '']))
+          await copyAlong(tx, { from: timetableId, to: id, entries })
           return toTimetableView(viewer, await planOpenTo(tx, viewer, id))
         },
         found: async (tx, id) => toTimetableView(viewer, await planOpenTo(tx, viewer, id, { deleted: true })),

@@ -3,6 +3,7 @@ import { seedAccounts } from './accounts'
 import { seedBoards } from './boards'
 import { seedCatalogue } from './catalogue'
 import { seedChanges } from './changes'
+import { seedEnrolment } from './enrolments'
 import { seedFriends } from './friends'
 import { seedPlans } from './plans'
 import { seedReviews } from './reviews'
@@ -29,7 +30,10 @@ export async function seedDemo(now: Date): Promise<void> {
       })
       await seedFriends(tx, stage, people[university])
       const minji = people[university].find(({ loginId }) => loginId === 'minji')
-      if (minji) await seedChanges(tx, stage, { universityId: universities[university], person: minji })
+      if (minji) {
+        await seedChanges(tx, stage, { universityId: universities[university], person: minji })
+        await seedEnrolment(tx, minji)
+      }
       await seedReviews(tx, stage, {
         university,
         universityId: universities[university],

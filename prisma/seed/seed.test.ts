@@ -6,6 +6,7 @@ import { type ChangeRow, selectChanges } from '@/lib/changes/views'
 import { writeCommentInput } from '@/lib/comments/schema'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { enrolmentSelect, toEnrolmentView } from '@/lib/enrolment/views'
 import { writePostInput } from '@/lib/posts/schema'
 import { writeReviewInput } from '@/lib/reviews/schema'
 import { type BookKind, readBook } from '@/lib/seal/books'
@@ -88,7 +89,7 @@ describe('the demo campus', () => {
     }
   })
 
-  test('has a list that moved on under one student’s plan', async () => {
+  test('has a list that moved on under one student’s plan, and the order in which the student registers', async () => {
     const minji = await db.user.findFirstOrThrow({ where: { loginId: 'minji' } })
     const { timetableId } = await db.primaryTimetable.findFirstOrThrow({
       where: { userId: minji.id },
@@ -103,6 +104,10 @@ describe('the demo campus', () => {
       ['time'],
     ])
     expect(await db.sectionChange.count()).toBe(2)
+    const row = await db.enrolment.findUniqueOrThrow({ where: { timetableId }, select: enrolmentSelect })
+    const choices = toEnrolmentView(row).wishes.map((wish) => wish.choices)
+    expect(choices.length).toBeGreaterThan(3)
+    expect(choices.some(({ length }) => length > 1)).toBe(true)
   })
 
   test('has counters that equal their rows', async () => {
