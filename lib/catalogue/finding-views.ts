@@ -19,7 +19,10 @@ const columns = {
   },
 }
 
-type Filters = Omit<z.output<typeof findingInput>, 'university' | 'semester'>
+export type Filters = Omit<z.output<typeof findingInput>, 'university' | 'semester'> & {
+  /** No section of a course that one of these sections is of. */
+  besides?: readonly string[] | undefined
+}
 
 /** Of the sections `s`: every order ends with the id, so that no two are alike. */
 export const orders = {
@@ -43,7 +46,7 @@ export function sectionsLeft(semesterId: string, filters: Filters): Prisma.Sql {
   if (code) where.push(says('section', plain(code)), folded(Prisma.sql`s.code || '-' || s.number`, code))
   if (room)
     where.push(says('section', plain(room)), folded(Prisma.sql`array_to_string(s.rooms, chr(10))`, room))
-  where.push(...inside(filters), ...outside(filters), ...meeting(filters))
+  where.push(...inside(filters), ...outside(filters), ...meeting(filters), ...otherThan(filters))
 
   return Prisma.join(where, ' AND ')
 }
@@ -107,4 +110,12 @@ function outside({ busy = [] }: Filters): Prisma.Sql[] {
 /** Some meeting touches one of the stretches. */
 function meeting({ meets = [] }: Filters): Prisma.Sql[] {
   return meets.length === 0 ? [] : [Prisma.sql`s.hours && ${weekRanges(meets)}::int4multirange`]
+}
+
+function otherThan({ besides = [] }: Filters): Prisma.Sql[] {
+  if (besides.length === 0) return []
+
+  return [
+    Prisma.sql`s."courseId" <> ALL(ARRAY(SELECT b."courseId" FROM "Section" b WHERE b.id = ANY(${besides}::uuid[])))`,
+  ]
 }

@@ -16,7 +16,7 @@ const backwards = { path: ['to'], error: '끝나는 시각이 시작하는 시�
 const weekday = z.coerce.number().int().min(0).max(6)
 
 /** `1,3` for 화 and 목. */
-const weekdays = z
+export const weekdaysInput = z
   .string()
   .regex(/^[0-6](?:,[0-6]){0,6}$/, { error: '요일은 0(월)–6(일)을 쉼표로 이어 적어 주세요.' })
   .transform((days) => [...new Set(days.split(',').map(Number))].sort())
@@ -60,7 +60,7 @@ export const findingInput = z.strictObject({
   code: search.optional(),
   room: search.optional(),
   /** Only sections whose every meeting lies on these days and inside these hours. */
-  day: weekdays.optional(),
+  day: weekdaysInput.optional(),
   from: clockInput.optional(),
   to: clockInput.optional(),
   /** Only sections that meet in none of these stretches of the week; what never meets is in nobody's way. */

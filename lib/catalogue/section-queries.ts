@@ -8,7 +8,7 @@ import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
-import { countSections, orders, sectionsLeft } from './finding-views'
+import { countSections, type Filters, orders, sectionsLeft } from './finding-views'
 import {
   codeKey,
   listSectionsInput,
@@ -37,7 +37,7 @@ export const listSections = operation<typeof listSectionsInput, SectionPage, Rea
 export async function sectionsFound(
   tx: Tx,
   reader: Reader,
-  { university, semester, sort, cursor, limit, ...filters }: z.output<typeof listSectionsInput>,
+  { university, semester, sort, cursor, limit, ...filters }: z.output<typeof listSectionsInput> & Filters,
 ): Promise<SectionPage> {
   const after = afterIn(sort, cursor)
   const open = await catalogueOpenTo(tx, reader, university)

@@ -74,7 +74,7 @@ export async function shareWithAction(_previous: FormState, form: FormData): Pro
 
 export async function shareByDefaultAction(_previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await show(requireViewer())
-  const done = await attempt(shareByDefault.untrusted(viewer, formInput(form)), form)
+  const done = await attempt(shareByDefault.untrusted(viewer, formInput(form, { flags: ['freeNow'] })), form)
   if (!done.ok) return done.form
 
   redirect('/friends?saved=1', 'replace')

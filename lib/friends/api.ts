@@ -71,7 +71,8 @@ export const friendsApi = {
   shareByDefault: endpoint({
     method: 'PUT',
     path: `${friends}/sharing`,
-    summary: 'Say what friends see: full, busy (no titles, no rooms) or none',
+    summary:
+      'Say what friends see: full, busy (no titles, no rooms) or none; and whether they see that one is free now',
     run: shareByDefault,
     output: sharingView,
   }),

@@ -3,6 +3,7 @@ import { assertWithin } from '@/lib/auth/limits'
 import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError, notFound } from '@/lib/core/errors'
+import { given } from '@/lib/core/given'
 import { operation } from '@/lib/core/operation'
 import { dayIn } from '@/lib/core/time'
 import { db, type Tx } from '@/lib/db/client'
@@ -120,11 +121,14 @@ export const shareWith = operation(shareInput, async (viewer, { userId, shows })
   }),
 )
 
-/** What all friends see of mine where nothing else is said. */
-export const shareByDefault = operation(shareDefaultInput, async (viewer, { shows }) => {
-  await db.user.update({ where: { id: viewer.id }, data: { friendSharing: shows } })
-
-  return { shows }
+/** What all friends see of mine where nothing else is said, and whether they see that I am free now. */
+export const shareByDefault = operation(shareDefaultInput, async (viewer, { shows, freeNow }) => {
+  const { sharesFreeNow } = await db.user.update({
+    where: { id: viewer.id },
+    data: { friendSharing: shows, ...given({ sharesFreeNow: freeNow }) },
+    select: { sharesFreeNow: true },
+  })
+  return { shows, freeNow: sharesFreeNow }
 })
 
 /** Friends of these people change one after the other: their number holds, and nobody blocked slips in. */

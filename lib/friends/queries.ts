@@ -34,7 +34,22 @@ export const getFriend = operation(friendInput, async (viewer, { userId }) =>
 
 /** A friend of the viewer, or `not_found` for everybody else alike. */
 export async function friendOf(tx: Tx, viewer: Viewer, userId: string): Promise<FriendRow> {
-  const [row] = await read<FriendRow>(tx, selectFriends(viewer, Prisma.sql`AND u.id = ${userId}::uuid`))
+  return friendIn(await friendRows(tx, viewer, [userId]), userId)
+}
+
+/** The same for several, in the order given: one who is no friend is enough for `not_found`. */
+export async function friendsAmong(tx: Tx, viewer: Viewer, userIds: readonly string[]): Promise<FriendRow[]> {
+  const rows = await friendRows(tx, viewer, userIds)
+
+  return userIds.map((userId) => friendIn(rows, userId))
+}
+
+function friendRows(tx: Tx, viewer: Viewer, userIds: readonly string[]): Promise<FriendRow[]> {
+  return read<FriendRow>(tx, selectFriends(viewer, Prisma.sql`AND u.id = ANY(${userIds}::uuid[])`))
+}
+
+function friendIn(rows: readonly FriendRow[], userId: string): FriendRow {
+  const row = rows.find(({ id }) => id === userId.toLowerCase())
   if (!row) throw notFound('그런 친구가 없어요.')
 
   return row
@@ -93,9 +108,9 @@ export const listBlocked = operation(listFriendsInput, async (viewer, { cursor, 
 
 /** What all friends see of mine where nothing else is said. */
 export const getSharing = operation(nothingInput, async (viewer) => {
-  const { friendSharing } = await db.user.findUniqueOrThrow({
+  const { friendSharing, sharesFreeNow } = await db.user.findUniqueOrThrow({
     where: { id: viewer.id },
-    select: { friendSharing: true },
+    select: { friendSharing: true, sharesFreeNow: true },
   })
-  return { shows: friendSharing }
+  return { shows: friendSharing, freeNow: sharesFreeNow }
 })

@@ -19,7 +19,11 @@ export const shareInput = z.strictObject({
   /** `null`: what all friends see. */
   shows: z.enum(sharings).nullable(),
 })
-export const shareDefaultInput = z.strictObject({ shows: z.enum(sharings) })
+export const shareDefaultInput = z.strictObject({
+  shows: z.enum(sharings),
+  /** Stays as it is where nothing is said. */
+  freeNow: z.boolean().optional(),
+})
 export const nothingInput = z.strictObject({})
 
 export const makeInviteInput = z.strictObject({ idempotencyKey: idempotencyKey.optional() })
@@ -81,4 +85,10 @@ export const invitationView = z
 export const blockedView = z.strictObject(person).meta({ id: 'BlockedPerson' })
 export const blockedPage = pageView(blockedView)
 
-export const sharingView = z.strictObject({ shows: z.enum(sharings) }).meta({ id: 'FriendSharing' })
+export const sharingView = z
+  .strictObject({
+    shows: z.enum(sharings),
+    /** Whether friends who see one’s timetable are told that one is free now, and until when. */
+    freeNow: z.boolean(),
+  })
+  .meta({ id: 'FriendSharing' })

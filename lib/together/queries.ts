@@ -1,12 +1,10 @@
 import 'server-only'
 import { clockText } from '@/lib/catalogue/clock'
-import { semesterNamed } from '@/lib/catalogue/semester-queries'
+import type { Stretch } from '@/lib/catalogue/stretch'
 import { operation } from '@/lib/core/operation'
-import { db, type Tx } from '@/lib/db/client'
-import { friendOf } from '@/lib/friends/queries'
-import { toFriendView } from '@/lib/friends/views'
-import { joined } from './busy'
+import { db } from '@/lib/db/client'
 import { type FriendPlanView, friendPlanInput } from './schema'
+import { friendWeek } from './week-queries'
 
 /**
  * A friend's primary timetable of a semester, as far as they show it: asked anew each time, so that sight ends with
@@ -15,65 +13,24 @@ import { type FriendPlanView, friendPlanInput } from './schema'
 export const getFriendTimetable = operation(
   friendPlanInput,
   async (viewer, { userId, semester }): Promise<FriendPlanView> => {
-    const friend = toFriendView(viewer, await friendOf(db, viewer, userId))
-    const term = await semesterNamed(db, viewer.university, semester)
-    const plan = term && friend.sees !== 'none' ? await shownPlan(db, userId, term.id) : null
-    const head = {
-      friend: { id: friend.id, nickname: friend.nickname },
-      semester: term?.name ?? null,
-    }
-    if (!plan) return { ...head, shows: 'none', entries: [], busy: [] }
+    const { term, week } = await friendWeek(db, viewer, { userId, semester })
+    const { id, nickname, shows, busy, classes } = week
 
-    const meetings = plan.entries.flatMap((entry) => entry.meetings)
     return {
-      ...head,
-      shows: friend.sees,
-      entries: friend.sees === 'full' ? plan.entries.map(toEntry) : [],
-      busy: joined(meetings).map(({ weekday, startMinute, endMinute }) => ({
-        day: weekday,
-        start: clockText(startMinute),
-        end: clockText(endMinute),
+      friend: { id, nickname },
+      semester: term?.name ?? null,
+      shows,
+      entries: classes.map(({ title, professor, colour, meetings }) => ({
+        title,
+        professor,
+        colour,
+        meetings: meetings.map((meeting) => ({ ...toClock(meeting), rooms: meeting.rooms })),
       })),
+      busy: busy.map(toClock),
     }
   },
 )
 
-async function shownPlan(tx: Tx, userId: string, semesterId: string) {
-  return tx.timetable.findFirst({
-    where: {
-      userId,
-      semesterId,
-      deletedAt: null,
-      primary: { isNot: null },
-      visibility: { in: ['friends', 'university'] },
-    },
-    select: {
-      entries: {
-        where: { deletedAt: null },
-        orderBy: { id: 'asc' },
-        select: {
-          title: true,
-          professor: true,
-          colour: true,
-          meetings: { orderBy: [{ weekday: 'asc' }, { startMinute: 'asc' }] },
-        },
-      },
-    },
-  })
-}
-
-type Entry = NonNullable<Awaited<ReturnType<typeof shownPlan>>>['entries'][number]
-
-function toEntry({ title, professor, colour, meetings }: Entry): FriendPlanView['entries'][number] {
-  return {
-    title,
-    professor,
-    colour,
-    meetings: meetings.map(({ weekday, startMinute, endMinute, rooms }) => ({
-      day: weekday,
-      start: clockText(startMinute),
-      end: clockText(endMinute),
-      rooms,
-    })),
-  }
+function toClock({ weekday, startMinute, endMinute }: Stretch) {
+  return { day: weekday, start: clockText(startMinute), end: clockText(endMinute) }
 }

@@ -21,6 +21,14 @@ const atFriend =
     if (isFriend) await acceptFriend(scene.author, { userId: id })
     return { path: `/friends${path}/${id}${rest}`, ...more }
   }
+/** With a friend of the author. */
+const withFriend =
+  (path: string): Making =>
+  async (scene) => {
+    const { id } = await newFriend(scene)
+    await acceptFriend(scene.author, { userId: id })
+    return { path: `/friends/${path}?with=${id}` }
+  }
 const atInvitation: Making = async ({ author }) => {
   const { token } = await makeInvite(await newStudent(author.university), {})
   return { path: `/friends/invitations/${token}` }
@@ -36,7 +44,7 @@ export const friendsAsks: Record<string, Making> = {
   },
   'GET /friends/requests': at('/friends/requests'),
   'GET /friends/sharing': at('/friends/sharing'),
-  'PUT /friends/sharing': at('/friends/sharing', { body: { shows: 'busy' } }),
+  'PUT /friends/sharing': at('/friends/sharing', { body: { shows: 'busy', freeNow: true } }),
   'GET /friends/invites': at('/friends/invites'),
   'POST /friends/invites': at('/friends/invites'),
   'DELETE /friends/invites/{inviteId}': async ({ author }) => ({
@@ -53,6 +61,10 @@ export const friendsAsks: Record<string, Making> = {
   },
   'GET /friends/{userId}': atFriend('', { isFriend: true }),
   'GET /friends/{userId}/timetable': atFriend('', { isFriend: true, rest: '/timetable' }),
+  'GET /friends/free-time': withFriend('free-time'),
+  'GET /friends/free-time/sections': withFriend('free-time/sections'),
+  'GET /friends/sight': withFriend('sight'),
+  'GET /friends/free-now': at('/friends/free-now'),
   'PUT /friends/{userId}': atFriend(''),
   'PATCH /friends/{userId}': atFriend('', { isFriend: true, body: { shows: 'none' } }),
   'DELETE /friends/{userId}': atFriend('', { isFriend: true }),
