@@ -9,6 +9,7 @@ import { dayOf } from '@/lib/core/time'
 import { db, type Tx } from '@/lib/db/client'
 import { retrying } from '@/lib/db/errors'
 import { partWithFriends } from '@/lib/friends/leaving-commands'
+import { partWithGrades } from '@/lib/grades/leaving-commands'
 import { partWithPosts } from '@/lib/posts/leaving-commands'
 import { partWithPlans } from '@/lib/timetables/leaving-commands'
 import { eraseDays, fromDay } from './schedule'
@@ -29,6 +30,7 @@ export const leave = operation(
           await emptyAccount(tx, viewer, { passwordHash, anonymousWritings })
           await partWithFriends(tx, viewer.id)
           await partWithPlans(tx, viewer.id)
+          await partWithGrades(tx, viewer.id)
           await partWithPosts(tx, viewer.id, writings)
           await partWithComments(tx, viewer.id, writings)
         },

@@ -11,6 +11,8 @@ import { operation } from '@/lib/core/operation'
 import type { Tx } from '@/lib/db/client'
 import { listEnrolments } from '@/lib/enrolment/queries'
 import { listBlocked, listCalls, listFriends } from '@/lib/friends/queries'
+import { getGrades } from '@/lib/grades/queries'
+import { listTaken } from '@/lib/grades/taken-queries'
 import { listInbox } from '@/lib/inbox/queries'
 import { listMyPosts, listMyScraps } from '@/lib/posts/queries'
 import { listMyNotes } from '@/lib/reviews/exam-queries'
@@ -41,6 +43,8 @@ export const exportMine = operation(
       timetables: await all(listTimetables),
       changeAnswers: await all(listAnswers),
       enrolments: await all(listEnrolments),
+      courses: await all(listTaken),
+      grades: viewer.verified ? await getGrades(viewer, {}) : null,
       friends: await all(listFriends),
       friendCalls: viewer.verified ? (await listCalls(viewer, {})).items : [],
       blocked: await all(listBlocked),

@@ -5,6 +5,7 @@ import { answerPage } from '@/lib/changes/schema'
 import { commentView } from '@/lib/comments/schema'
 import { enrolmentPage } from '@/lib/enrolment/schema'
 import { blockedView, callView, friendView } from '@/lib/friends/schema'
+import { gradeBookView, takenPage } from '@/lib/grades/schema'
 import { noticeView } from '@/lib/inbox/schema'
 import { postView } from '@/lib/posts/schema'
 import { noteView } from '@/lib/reviews/exam-schema'
@@ -47,6 +48,9 @@ export const exportView = z
     changeAnswers: answerPage.shape.items,
     /** What one wants to register for. */
     enrolments: enrolmentPage.shape.items,
+    courses: takenPage.shape.items,
+    /** `null` before one is verified. */
+    grades: gradeBookView.nullable(),
     friends: z.array(friendView),
     friendCalls: z.array(callView),
     blocked: z.array(blockedView),

@@ -20,6 +20,9 @@ export type Settings = {
   goal: { halfCredits: number; average: number | null }
 }
 
+type Current = { year: number; term: Term }
+type Book = { settings: Settings; current: Current; semesters: Semester[] }
+
 /** Everything one took and takes, oldest semester first, each course of each semester once. Four queries, however much it is. */
 export async function takenBy(tx: Tx, viewer: Viewer): Promise<Taken[]> {
   const { semesters } = await bookOf(tx, viewer)
@@ -27,13 +30,11 @@ export async function takenBy(tx: Tx, viewer: Viewer): Promise<Taken[]> {
 }
 
 /** Every semester up to the current one of which a primary timetable or a grade sheet tells, oldest first. */
-export async function bookOf(tx: Tx, viewer: Viewer): Promise<{ settings: Settings; semesters: Semester[] }> {
-  const [settings, current, classes, rows] = await Promise.all([
-    settingsOf(tx, viewer),
-    currentOf(tx, viewer),
-    read<ClassRow>(tx, selectClasses(viewer.id)),
-    read<SheetRow>(tx, selectRows(viewer.id)),
-  ])
+export async function bookOf(tx: Tx, viewer: Viewer): Promise<Book> {
+  const settings = await settingsOf(tx, viewer)
+  const current = await currentOf(tx, viewer)
+  const classes = await read<ClassRow>(tx, selectClasses(viewer.id))
+  const rows = await read<SheetRow>(tx, selectRows(viewer.id))
   const today = dayIn(new Date(), viewer.university.timeZone)
   const known = new Map([...classes, ...rows].map((row) => [nameOf(row), row]))
   const semesters = [...known]
@@ -52,17 +53,17 @@ export async function bookOf(tx: Tx, viewer: Viewer): Promise<{ settings: Settin
     .filter(({ semester }) => !isAfter(partsOf(semester), current))
     .toSorted((one, other) => (isAfter(partsOf(one.semester), partsOf(other.semester)) ? 1 : -1))
 
-  return { settings, semesters }
+  return { settings, current, semesters }
 }
 
-function partsOf(name: string): { year: number; term: Term } {
+function partsOf(name: string): Current {
   const parts = semesterOf(name)
   if (!parts) throw new RangeError(name)
   return parts
 }
 
 /** The one that runs or comes next; of a university without a catalogue the one that would be by the calendar. */
-export async function currentOf(tx: Tx, { university }: Viewer): Promise<{ year: number; term: Term }> {
+export async function currentOf(tx: Tx, { university }: Viewer): Promise<Current> {
   const current = await semesterNamed(tx, university, undefined)
   if (current) return current
 

@@ -29,18 +29,16 @@ const rowInput = z.strictObject({
   sectionId: idInput.nullable().default(null),
 })
 
+export type RowInput = z.output<typeof rowInput>
+
 export const gradesInput = z.strictObject({})
 
 export const writeGradesInput = z.strictObject({
   semester: semesterNameInput,
   /** The version one has seen, or `*` for whichever is current. */
   version: z.union([z.coerce.number().int().positive(), z.literal('*')]),
-  rows: z
-    .array(rowInput)
-    .max(rowsMost, { error: `한 학기에 ${rowsMost}과목까지 적을 수 있어요. 나머지는 저장하지 않았어요.` }),
+  rows: z.array(rowInput).max(rowsMost, { error: `한 학기에 ${rowsMost}과목까지 적을 수 있어요.` }),
 })
-
-export const sheetInput = z.strictObject({ semester: semesterNameInput })
 
 export const goalInput = z.strictObject({
   credits: z

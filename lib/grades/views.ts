@@ -1,8 +1,11 @@
 import 'server-only'
 import type { Class, Row, Sheet } from './book'
+import type { Settings } from './book-queries'
 import type { ClassRow, SectionColumns, SheetRow } from './book-views'
 import { gradeOn, type Scale } from './grade'
-import type { RowView, SheetView, TakenView } from './schema'
+import { type Needed, neededFor } from './needed'
+import type { GoalView, GradeBookView, RowView, SheetView, TakenView } from './schema'
+import { summaryOf } from './summary'
 import type { Taken, TakenSection } from './taken'
 
 export function toClass(row: ClassRow): Class {
@@ -86,4 +89,48 @@ export function toTakenView(taken: Taken): TakenView {
     replaced: taken.isReplaced,
     byHand: entryId === null,
   }
+}
+
+/** Sheets come oldest first. */
+export function toGradeBookView(sheets: readonly SheetView[], { rules, goal }: Settings): GradeBookView {
+  const { average, major, earned, tally, semesters } = summaryOf(sheets, rules)
+  const left = Math.max(0, goal.halfCredits - earned)
+  const needed = goal.average === null ? null : neededFor(tally, { wished: goal.average, left }, rules)
+
+  return {
+    scale: rules.scale / 10,
+    rounding: rules.rounding,
+    average: pointsOf(average),
+    majorAverage: pointsOf(major),
+    earnedCredits: earned / 2,
+    goal: { ...toGoalView(goal), needed: needed && toNeededView(needed) },
+    semesters: sheets
+      .map((sheet, place) => ({
+        ...sheet,
+        average: pointsOf(semesters[place]?.average ?? null),
+        majorAverage: pointsOf(semesters[place]?.major ?? null),
+        earnedCredits: (semesters[place]?.earned ?? 0) / 2,
+      }))
+      .toReversed(),
+  }
+}
+
+export function toGoalView({ halfCredits, average }: Settings['goal']): GoalView {
+  return { credits: halfCredits / 2, average: pointsOf(average) }
+}
+
+function toNeededView(needed: Needed) {
+  switch (needed.kind) {
+    case 'reached':
+      return { kind: needed.kind, average: null }
+    case 'needed':
+      return { kind: needed.kind, average: pointsOf(needed.average) }
+    case 'unreachable':
+      return { kind: needed.kind, average: pointsOf(needed.best) }
+  }
+}
+
+/** Hundredths as the API writes points. */
+function pointsOf(hundredths: number | null): number | null {
+  return hundredths === null ? null : hundredths / 100
 }

@@ -7,6 +7,7 @@ import { commentsApi } from '@/lib/comments/api'
 import { departureApi } from '@/lib/departure/api'
 import { enrolmentApi } from '@/lib/enrolment/api'
 import { friendsApi } from '@/lib/friends/api'
+import { gradesApi } from '@/lib/grades/api'
 import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
@@ -42,6 +43,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(todayApi),
   ...Object.values(reviewsApi),
   ...Object.values(examNotesApi),
+  ...Object.values(gradesApi),
   ...Object.values(changesApi),
   ...Object.values(enrolmentApi),
   ...Object.values(wizardApi),

@@ -4,6 +4,7 @@ import { catalogueAsks } from './asks/catalogue'
 import { changeAsks } from './asks/changes'
 import { enrolmentAsks } from './asks/enrolment'
 import { friendsAsks } from './asks/friends'
+import { gradesAsks } from './asks/grades'
 import { importsAsks } from './asks/imports'
 import { plansAsks } from './asks/plans'
 import { reviewAsks } from './asks/reviews'
@@ -18,6 +19,7 @@ export const asks: Record<string, Making> = {
   ...talkAsks,
   ...catalogueAsks,
   ...plansAsks,
+  ...gradesAsks,
   ...sharingAsks,
   ...changeAsks,
   ...enrolmentAsks,

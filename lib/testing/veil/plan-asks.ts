@@ -2,6 +2,10 @@ import { type Making, nobodys, only } from './ask'
 
 export const planAsks: Record<string, Making> = {
   'GET /me/today': only('/me/today'),
+  'GET /me/courses': only('/me/courses?q=구조'),
+  'GET /me/grades': only('/me/grades'),
+  'PUT /me/grades/goal': only('/me/grades/goal', { body: { credits: 130 } }),
+  'PUT /me/grades/{semester}': only('/me/grades/2025-1', { body: { rows: [] } }),
   'GET /timetables': only('/timetables'),
   'GET /timetables/{timetableId}': only(`/timetables/${nobodys}`),
   'GET /timetables/{timetableId}/changes': only(`/timetables/${nobodys}/changes`),

@@ -1,0 +1,4 @@
+import { gradesApi } from '@/lib/grades/api'
+import { handle } from '@/lib/http/handle'
+
+export const GET = handle(gradesApi.grades)
