@@ -6,19 +6,12 @@ import { dayIn } from '@/lib/core/time'
 import type { Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
-import { type Semester, takenOf } from './book'
+import { type Semester, type Settings, takenOf } from './book'
 import { type ClassRow, nameOf, type SheetRow, selectClasses, selectRows } from './book-views'
 import type { Rules } from './grade'
 import { isAfter } from './policy'
 import type { Taken } from './taken'
 import { toClass, toRow } from './views'
-
-/** What one's university and one's profile say, and what one wants to reach. */
-export type Settings = {
-  rules: Rules
-  department: string | null
-  goal: { halfCredits: number; average: number | null }
-}
 
 type Current = { year: number; term: Term }
 type Book = { settings: Settings; current: Current; semesters: Semester[] }

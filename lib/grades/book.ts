@@ -1,7 +1,14 @@
 import type { SemesterName } from '@/lib/catalogue/semester'
-import type { Grade } from './grade'
-import { isSameSubject, replacedIn } from './retake'
+import type { Grade, Rules } from './grade'
+import { replacedIn } from './retake'
 import { isSameClass, type Taken, type TakenSection } from './taken'
+
+/** What one's university and one's profile say, and what one wants to reach. */
+export type Settings = {
+  rules: Rules
+  department: string | null
+  goal: { halfCredits: number; average: number | null }
+}
 
 /** A class of a primary timetable. */
 export type Class = Pick<Taken, 'entryId' | 'section' | 'title' | 'professor' | 'halfCredits'>
@@ -91,12 +98,4 @@ export function takenOf(semesters: readonly Semester[]): Taken[] {
 
 function origin({ entryId, section, professor }: Class) {
   return { entryId, section, professor }
-}
-
-/** Whether an earlier semester has the same course: only then can a row be a retake of something. */
-export function wasTaken(
-  row: { title: string; courseId: string | null },
-  before: readonly (typeof row)[],
-): boolean {
-  return before.some((one) => isSameSubject(one, row))
 }

@@ -1,6 +1,5 @@
 import 'server-only'
-import type { Class, Row, Sheet } from './book'
-import type { Settings } from './book-queries'
+import type { Class, Row, Settings, Sheet } from './book'
 import type { ClassRow, SectionColumns, SheetRow } from './book-views'
 import { gradeOn, type Scale } from './grade'
 import { type Needed, neededFor } from './needed'
