@@ -11,20 +11,19 @@ export function addTo(desk: Desk, plan: TimetableView, section: SectionView): vo
   const hit = new Set(clashesWith(plan.entries, section.meetings).map(({ entryId }) => entryId))
   const out = plan.entries.filter(({ id }) => hit.has(id))
   const staying = plan.entries.filter(({ id }) => !hit.has(id))
-  desk.act(
+  const key = desk.act(
     { kind: 'swap', out, back: [candidateEntry(plan.id, section, staying)] },
     { sectionId: section.id },
   )
-  if (out.length > 0) tellRemoved(desk, out)
+  if (out.length > 0) tellRemoved(desk, out, key)
 }
 
 export function removeFrom(desk: Desk, plan: TimetableView, entryId: string): void {
   const out = plan.entries.filter(({ id }) => id === entryId)
   if (out.length === 0) return
-  desk.act({ kind: 'swap', out, back: [] })
-  tellRemoved(desk, out)
+  tellRemoved(desk, out, desk.act({ kind: 'swap', out, back: [] }))
 }
 
-function tellRemoved(desk: Desk, out: TimetableView['entries']) {
-  toast({ text: removedText(out), action: { label: '되돌리기', run: desk.undo } })
+function tellRemoved(desk: Desk, out: TimetableView['entries'], key: number) {
+  toast({ text: removedText(out), action: { label: '되돌리기', run: () => desk.undo(key) } })
 }

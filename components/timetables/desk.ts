@@ -109,19 +109,24 @@ export function openDesk(plan: TimetableView) {
     view: () => view,
     /** Something is not written yet. */
     isBusy: () => waiting.length > 0,
-    /** Something new, to be undone later. */
-    act(step: NewStep, adding?: Job['adding']) {
-      if (conflict) return
+    /** Something new, to be undone later: by the key that it answers with. */
+    act(step: NewStep, adding?: Job['adding']): number {
       steps += 1
+      if (conflict) return steps
       const made = { ...step, key: steps } as Step
       history = did(history, made)
       put({ step: made, adding })
+      return steps
     },
-    undo: () => turn(undid(history), reversed),
+    /** The step of that key, whatever was done since; else the last one. */
+    undo: (key?: number) => turn(undid(history, key), reversed),
     redo: () => turn(redid(history), (step) => step),
     /** A plan that was read elsewhere: taken where it is newer and nothing waits to be written. */
     offer(read: TimetableView) {
-      if (read.version <= base.version || waiting.length > 0) return
+      // That another plan counts from now on is told by no version.
+      const isNews =
+        read.version > base.version || (read.version === base.version && read.primary !== base.primary)
+      if (!isNews || waiting.length > 0) return
       base = read
       tell()
     },

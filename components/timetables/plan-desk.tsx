@@ -16,6 +16,7 @@ import { PlanGrid } from './plan-grid'
 import { PlanHead, type PlanHeadProps } from './plan-head'
 import { Untimed } from './untimed'
 import { useDesk } from './use-desk'
+import type { TermClock } from './use-term-moment'
 import { useUnpacked } from './use-unpacked'
 
 const fetchSheets = () => import('./desk-sheets')
@@ -28,8 +29,7 @@ export type PlanDeskProps = Pick<PlanHeadProps, 'plans' | 'semesters'> & {
   asked: Asked
   answer: Packed<Answer>
   facets: Packed<Facets>
-  /** 0 is Monday; none outside the semester. */
-  today?: number | undefined
+  clock: TermClock
   /** What there is to say above the week. */
   notice?: ReactNode
 }
@@ -84,7 +84,7 @@ export function PlanDesk(props: PlanDeskProps) {
           plan={plan}
           fold={isAdding}
           ghost={shown}
-          today={props.today}
+          clock={props.clock}
           onOpen={setOpened}
           onRemove={remove}
           onSeek={seek}

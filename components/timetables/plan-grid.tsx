@@ -11,6 +11,10 @@ import { cellAfter, type Gap, gapsOf } from '@/lib/timetables/cells'
 import { clashesWith } from '@/lib/timetables/clash'
 import type { TimetableView } from '@/lib/timetables/schema'
 import { blockName, gapName } from '@/lib/timetables/wording'
+import { type TermClock, useTermMoment } from './use-term-moment'
+
+/** Minutes: a week to work on has room to look for more, even with one class in it. */
+const least = 480
 
 type PlanGridProps = {
   plan: TimetableView
@@ -18,7 +22,7 @@ type PlanGridProps = {
   fold: boolean
   /** What might be added: drawn where it would lie. */
   ghost: SectionView | null
-  today: number | undefined
+  clock: TermClock
   onOpen: (entryId: string) => void
   onRemove: (entryId: string) => void
   /** What meets in this stretch of the week and fits the rest. */
@@ -26,11 +30,12 @@ type PlanGridProps = {
 }
 
 /** A week to work on. Each block leads to its entry and each free stretch to what fits there, also without scripts. */
-export function PlanGrid({ plan, fold, ghost, today, onOpen, onRemove, onSeek }: PlanGridProps) {
+export function PlanGrid({ plan, fold, ghost, clock, onOpen, onRemove, onSeek }: PlanGridProps) {
+  const now = useTermMoment(clock)
   const drawn = plan.entries.flatMap((entry) => entry.meetings.map((meeting) => ({ ...meeting, entry })))
   const ghosts = ghost?.meetings ?? []
   const mark = ghost && clashesWith(plan.entries, ghosts).length > 0 ? 'clash' : 'ghost'
-  const week = gridOf([...drawn, ...ghosts.map((meeting) => ({ ...meeting, entry: null }))])
+  const week = gridOf([...drawn, ...ghosts.map((meeting) => ({ ...meeting, entry: null }))], { least })
   const { days, blocks } = week
   const taken = blocks.filter(({ meeting }) => meeting.entry !== null)
   const cells = days.flatMap((day) =>
@@ -42,7 +47,7 @@ export function PlanGrid({ plan, fold, ghost, today, onOpen, onRemove, onSeek }:
 
   return (
     <section aria-label="주간 시간표" ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
-      <WeekFrame week={week} size={fold ? 'fold' : 'plan'} today={today}>
+      <WeekFrame week={week} size={fold ? 'fold' : 'plan'} today={now?.weekday}>
         {(day) => (
           <>
             {cells.map((cell, at) => {
@@ -84,6 +89,9 @@ export function PlanGrid({ plan, fold, ghost, today, onOpen, onRemove, onSeek }:
                   <span>{rooms.join(', ')}</span>
                 </div>
               ))}
+            {now?.weekday === day && week.from <= now.minute && now.minute <= week.to && (
+              <i aria-hidden="true" className="week-now" style={placed({ '--s': now.minute })} />
+            )}
           </>
         )}
       </WeekFrame>

@@ -30,7 +30,7 @@ export function PlanHead({ view, desk, plans, semesters, shown, isShort }: PlanH
         icon="undo"
         label="실행 취소"
         disabled={!canUndo}
-        onClick={desk.undo}
+        onClick={() => desk.undo()}
         className="scripted"
       />
       <IconButton

@@ -20,9 +20,21 @@ test('the weekend is there when it is used, and a short class keeps an evening a
     from: 1260,
     to: 1440,
   })
-  expect(gridOf([at(0, '00:00', '01:00')])).toMatchObject({ from: 0, to: 60 })
+  expect(gridOf([at(0, '00:00', '01:00')])).toMatchObject({ from: 0, to: 180 })
 })
 
 test('a week without classes is drawn from nine to six', () => {
   expect(gridOf([])).toMatchObject({ days: [0, 1, 2, 3, 4], from: 540, to: 1080, blocks: [] })
+})
+
+test('what has room for more grows towards nine and six, and no further than it has to', () => {
+  const hours = (start: string, end: string) => {
+    const { from, to } = gridOf([at(1, start, end)], { least: 480 })
+    return [from / 60, to / 60]
+  }
+  expect(hours('09:00', '10:15')).toEqual([9, 17])
+  expect(hours('15:00', '16:15')).toEqual([10, 18])
+  expect(hours('19:00', '20:30')).toEqual([13, 21])
+  expect(hours('06:30', '08:00')).toEqual([6, 14])
+  expect(hours('09:00', '18:30')).toEqual([9, 19])
 })

@@ -59,6 +59,8 @@ type Spec<
   who?: Asked
   /** The version of what is answered with: becomes the `ETag`. */
   etag?: (output: z.output<Output>) => number | undefined
+  /** Whether its version tells all of it. Where not, it is told again even to who knows that version. */
+  whole?: (output: z.output<Output>) => boolean
   /** Where what was made can be found. */
   location?: (output: z.output<Output>) => string
   /** Answered as live events: the output each time it differs, for as long as this says so. */
@@ -73,6 +75,7 @@ export type Endpoint = Telling & {
   status: number
   who: Who
   etag?: (output: unknown) => number | undefined
+  whole?: (output: unknown) => boolean
   location?: (output: unknown) => string
   follow?: (output: unknown) => boolean
 }

@@ -101,7 +101,7 @@ function reply(endpoint: Endpoint, request: Request, output: unknown, headers: H
   if (endpoint.download) headers.set('Content-Disposition', `attachment; filename="${endpoint.download}"`)
 
   const content = contentOf(endpoint, body)
-  return endpoint.kept
+  return endpoint.kept && endpoint.whole?.(body) !== false
     ? keepable(request, content, { headers, own: endpoint.kept === 'own' })
     : new Response(content, { status: endpoint.status, headers })
 }

@@ -5,7 +5,9 @@ import { newCast } from '@/lib/testing/cast'
 import { newPlan, newSection } from '@/lib/testing/plan'
 import { newTokens } from '@/lib/testing/roles'
 import { breaches, loadRoutes, toRequest } from '@/lib/testing/routes'
+import { deleteTimetable, editTimetable, makeTimetable } from './commands'
 import { addEntry } from './entry-commands'
+import { getTimetable } from './queries'
 
 vi.mock('next/headers', () => ({
   cookies: async () => ({ get: () => undefined }),
@@ -54,6 +56,22 @@ describe('what a program has kept', () => {
       expect((await ask(route, { headers: { 'if-none-match': tag } })).status).toBe(200)
     },
   )
+
+  test('that another plan counts now is told, although it moves no version', async () => {
+    const tag = (await ask('GET /timetables/{timetableId}', {})).headers.get('etag') ?? ''
+    const { semester } = await getTimetable(viewer, { timetableId })
+    const other = await makeTimetable(viewer, { semester, name: '다른 안' })
+    await editTimetable(viewer, { timetableId: other.id, version: '*', primary: true })
+
+    const lost = await ask('GET /timetables/{timetableId}', { headers: { 'if-none-match': tag } })
+    expect([lost.status, lost.headers.get('etag')]).toEqual([200, tag])
+    expect(await lost.json()).toMatchObject({ primary: false })
+
+    await deleteTimetable(viewer, { timetableId: other.id })
+    const again = await ask('GET /timetables/{timetableId}', { headers: { 'if-none-match': tag } })
+    expect(again.status).toBe(200)
+    expect(await again.json()).toMatchObject({ primary: true })
+  })
 
   test('a plan’s ETag is its version', async () => {
     const plan = await ask('GET /timetables/{timetableId}', {})

@@ -61,6 +61,8 @@ export const timetablesApi = {
     output: timetableView,
     kept: 'own',
     etag,
+    // Whether it still counts moves no version: who lost it is told again.
+    whole: ({ primary }) => primary,
   }),
   edit: endpoint({
     method: 'PATCH',

@@ -12,7 +12,7 @@ import { once } from '@/lib/db/idempotency'
 import { copyAlong } from './copying-commands'
 import { assertShelfRoom, copyName, named, putPlan } from './making-commands'
 import { putEntries } from './placing-commands'
-import { holdPlans, movePrimary } from './primary-commands'
+import { holdPlans, movePrimary, type Shelf } from './primary-commands'
 import { ownPlan, planMeant, planOpenTo } from './queries'
 import { stalePlan } from './refusal'
 import { copyTimetableInput, editTimetableInput, makeTimetableInput, timetableInput } from './schema'
@@ -81,7 +81,8 @@ export const deleteTimetable = operation(
         orderBy: { id: 'asc' },
         select: { id: true },
       })
-      await movePrimary(tx, shelf, oldest?.id ?? null)
+      if (oldest) await inherit(tx, shelf, oldest.id)
+      else await movePrimary(tx, shelf, null)
     }),
   { reach: reachOwnPlan },
 )
@@ -102,7 +103,8 @@ export const restoreTimetable = operation(
         tx.timetable.update({ where: { id: timetableId }, data: { deletedAt: null, wasPrimary: false } }),
       )
       const pointer = await tx.primaryTimetable.findUnique({ where: { userId_semesterId: shelf } })
-      if (plan.wasPrimary || !pointer) await movePrimary(tx, shelf, timetableId)
+      if (plan.wasPrimary) await movePrimary(tx, shelf, timetableId)
+      else if (!pointer) await inherit(tx, shelf, timetableId)
       return toTimetableView(viewer, await planOpenTo(tx, viewer, timetableId))
     }),
   { reach: reachDeletedPlan },
@@ -140,6 +142,12 @@ export const copyTimetable = operation(
 /** A transaction over plans, tried again when the database asks for it. */
 function changing<Done>(work: (tx: Tx) => Promise<Done>): Promise<Done> {
   return retrying(() => db.$transaction(work))
+}
+
+/** A plan counts without anybody’s saying so. Who knew it as one that does not knows an old version of it. */
+async function inherit(tx: Tx, shelf: Shelf, to: string): Promise<void> {
+  await movePrimary(tx, shelf, to)
+  await tx.timetable.update({ where: { id: to }, data: { version: { increment: 1 } } })
 }
 
 function shelfOf({ userId, semesterId }: TimetableRow) {

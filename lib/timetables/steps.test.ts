@@ -143,3 +143,14 @@ test('a name that comes later reaches every step', () => {
   const named = [first, second].map((step) => step && renamed(step, '0007', 'real'))
   expect(named).toMatchObject([{ back: [{ id: 'real' }] }, { entryId: 'real' }])
 })
+
+test('a step in the middle is undone by its key, once, and can be done again', () => {
+  const steps: Step[] = [1, 2, 3].map((key) => ({ key, kind: 'swap', out: [], back: [entry(key)] }))
+  const history = steps.reduce(did, noHistory)
+  const one = undid(history, 2)
+
+  expect(one?.step.key).toBe(2)
+  expect(one?.history.done.map(({ key }) => key)).toEqual([1, 3])
+  expect(undid(one?.history ?? noHistory, 2)).toBeNull()
+  expect(redid(one?.history ?? noHistory)?.history.done.map(({ key }) => key)).toEqual([1, 3, 2])
+})

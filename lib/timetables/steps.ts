@@ -39,10 +39,15 @@ export function did({ done }: History, step: Step): History {
   return { done: [...done, step].slice(-stepsMost), undone: [] }
 }
 
-/** The last step moves to what was undone; `null` when there is none. */
-export function undid({ done, undone }: History): { step: Step; history: History } | null {
-  const step = done.at(-1)
-  return step ? { step, history: { done: done.slice(0, -1), undone: [...undone, step] } } : null
+/** The step of that key, else the last one, moves to what was undone; `null` when there is none. */
+export function undid(
+  { done, undone }: History,
+  key = done.at(-1)?.key,
+): { step: Step; history: History } | null {
+  const step = done.find((one) => one.key === key)
+  return step
+    ? { step, history: { done: done.filter((one) => one !== step), undone: [...undone, step] } }
+    : null
 }
 
 export function redid({ done, undone }: History): { step: Step; history: History } | null {

@@ -8,7 +8,6 @@ import { listSemesters } from '@/lib/catalogue/semester-queries'
 import { attempt } from '@/lib/core/form'
 import { pack } from '@/lib/core/packed'
 import { show } from '@/lib/core/show'
-import { dayIn, weekdayOf } from '@/lib/core/time'
 import { findSections } from '@/lib/timetables/finding-queries'
 import { listPlanNames, listTimetables } from '@/lib/timetables/queries'
 import type { TimetableView } from '@/lib/timetables/schema'
@@ -38,10 +37,7 @@ export async function PlanScreen({ viewer, plan, params }: PlanScreenProps) {
     show(listFacets(viewer, { semester })),
     findFor(viewer, plan, params),
   ])
-  const date = dayIn(new Date(), viewer.university.timeZone)
-  const runs = semesters.some(
-    ({ name, startsOn, endsOn }) => name === semester && startsOn <= date && date <= endsOn,
-  )
+  const { startsOn = '', endsOn = '' } = semesters.find(({ name }) => name === semester) ?? {}
 
   return (
     <PlanDesk
@@ -52,7 +48,7 @@ export async function PlanScreen({ viewer, plan, params }: PlanScreenProps) {
       asked={asked}
       answer={pack(answer)}
       facets={pack(facets)}
-      today={runs ? weekdayOf(date) : undefined}
+      clock={{ at: new Date().toISOString(), timeZone: viewer.university.timeZone, startsOn, endsOn }}
       notice={<ChangeNotice viewer={viewer} timetableId={plan.id} />}
     />
   )
