@@ -1,13 +1,10 @@
-import { dayIn, weekMomentIn } from '@/lib/core/time'
+import { type Term, termMoment } from '@/lib/timetables/term-moment'
 import { useMinute } from './use-minute'
 
-/** When the page was drawn, and the days of the semester that it is about, both included. */
-export type TermClock = { at: string; timeZone: string; startsOn: string; endsOn: string }
+/** When the page was drawn, and the semester that it is about. */
+export type TermClock = Term & { at: string }
 
-/** The weekday and minute that it is, minute by minute; `null` outside the semester. */
-export function useTermMoment({ at, timeZone, startsOn, endsOn }: TermClock) {
-  const now = useMinute(at)
-  const date = dayIn(now, timeZone)
-
-  return startsOn <= date && date <= endsOn ? weekMomentIn(now, timeZone) : null
+/** Where in the week it is, minute by minute; `null` outside the semester. */
+export function useTermMoment({ at, ...term }: TermClock) {
+  return termMoment(useMinute(at), term)
 }
