@@ -27,6 +27,9 @@ export const pages: Record<string, Addresses> = {
   '/': only('/'),
   '/admin/catalogue': only('/admin/catalogue'),
   '/admin/catalogue/[importId]': only('/admin/catalogue/01a4a000-0000-7000-8000-000000000000'),
+  '/admin/graduation': only('/admin/graduation'),
+  '/admin/graduation/[packId]': only(`/admin/graduation/${nobodys}`),
+  '/admin/graduation/new': only('/admin/graduation/new'),
   '/boards': only('/boards'),
   '/boards/[boardSlug]': (campus) => [
     ...list('/boards/free')(campus),

@@ -7,15 +7,24 @@ import type { FormAction } from './form-action'
  * `useActionState` that outlives a broken connection: it is told like any refusal, and what was typed stays. Until
  * scripts run the form is the server's own. `atOnce` may foreshow what comes of it.
  */
-export function useFormAction(action: FormAction, atOnce?: (form: FormData) => void) {
+export function useFormAction<State extends FormState = FormState>(
+  action: FormAction<State>,
+  atOnce?: (form: FormData) => void,
+) {
   const [isScripted, setScripted] = useState(false)
   useEffect(() => setScripted(true), [])
 
-  return useActionState(isScripted ? outliving(atOnce ? foreshown(action, atOnce) : action) : action, {})
+  return useActionState<State, FormData>(
+    isScripted ? outliving(atOnce ? foreshown(action, atOnce) : action) : action,
+    {} as Awaited<State>,
+  )
 }
 
 /** The action, with its outcome shown before it is sent. */
-function foreshown(action: FormAction, atOnce: (form: FormData) => void): FormAction {
+function foreshown<State extends FormState>(
+  action: FormAction<State>,
+  atOnce: (form: FormData) => void,
+): FormAction<State> {
   return async (previous, form) => {
     atOnce(form)
     return action(previous, form)
@@ -23,7 +32,7 @@ function foreshown(action: FormAction, atOnce: (form: FormData) => void): FormAc
 }
 
 /** The action, with a broken connection told instead of thrown. */
-export function outliving(action: FormAction): FormAction {
+export function outliving<State extends FormState>(action: FormAction<State>): FormAction<State> {
   return async (previous, form) => {
     try {
       return await action(previous, form)
@@ -31,7 +40,7 @@ export function outliving(action: FormAction): FormAction {
       // What the server threw, and where it sends one to, carries a digest.
       if (typeof error === 'object' && error !== null && 'digest' in error) throw error
 
-      return unsent(form)
+      return unsent(form) as State
     }
   }
 }

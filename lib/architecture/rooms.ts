@@ -7,7 +7,7 @@ const tiers: readonly (readonly string[])[] = [
   ['notation'],
   ['posts', 'imports', 'timetables', 'messages'],
   ['comments', 'reviews', 'grades', 'wizard', 'changes', 'enrolment', 'transfer', 'sharing'],
-  ['inbox'],
+  ['inbox', 'graduation'],
   ['search', 'moderation', 'departure', 'together', 'offline'],
 ]
 

@@ -16,6 +16,7 @@ const tables = {
   Review: Prisma.sql`"Review"`,
   ExamNote: Prisma.sql`"ExamNote"`,
   FriendInvite: Prisma.sql`"FriendInvite"`,
+  GraduationPack: Prisma.sql`"GraduationPack"`,
 }
 
 /** Stands on the made object itself, so that it survives any crash; it names nobody. */

@@ -8,6 +8,7 @@ import { departureApi } from '@/lib/departure/api'
 import { enrolmentApi } from '@/lib/enrolment/api'
 import { friendsApi } from '@/lib/friends/api'
 import { gradesApi } from '@/lib/grades/api'
+import { packsApi } from '@/lib/graduation/pack-api'
 import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
 import { postsApi } from '@/lib/posts/api'
@@ -52,4 +53,5 @@ export const endpoints: Endpoint[] = [
   ...Object.values(sharingApi),
   ...Object.values(departureApi),
   ...Object.values(importsApi),
+  ...Object.values(packsApi),
 ]

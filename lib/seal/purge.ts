@@ -37,6 +37,7 @@ async function forgetKeys(db: Db, before: Date): Promise<number> {
   const plans = await db.timetable.updateMany(expired)
   const entries = await db.entry.updateMany(expired)
   const invites = await db.friendInvite.updateMany(expired)
+  const packs = await db.graduationPack.updateMany(expired)
   const some = { where: expired.where, select: { id: true }, take: ROWS_PER_RUN }
   const posts = await db.post.findMany(some)
   const comments = await db.comment.findMany(some)
@@ -47,6 +48,9 @@ async function forgetKeys(db: Db, before: Date): Promise<number> {
   for (const { id } of shuffled(reviews)) await db.review.updateMany({ where: { id }, data: expired.data })
   for (const { id } of shuffled(notes)) await db.examNote.updateMany({ where: { id }, data: expired.data })
 
-  const quiet = [boards, users, imports, plans, entries, invites].reduce((sum, { count }) => sum + count, 0)
+  const quiet = [boards, users, imports, plans, entries, invites, packs].reduce(
+    (sum, { count }) => sum + count,
+    0,
+  )
   return quiet + posts.length + comments.length + reviews.length + notes.length
 }

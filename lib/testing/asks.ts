@@ -5,6 +5,7 @@ import { changeAsks } from './asks/changes'
 import { enrolmentAsks } from './asks/enrolment'
 import { friendsAsks } from './asks/friends'
 import { gradesAsks } from './asks/grades'
+import { graduationAsks } from './asks/graduation'
 import { importsAsks } from './asks/imports'
 import { plansAsks } from './asks/plans'
 import { reviewAsks } from './asks/reviews'
@@ -24,6 +25,7 @@ export const asks: Record<string, Making> = {
   ...changeAsks,
   ...enrolmentAsks,
   ...friendsAsks,
+  ...graduationAsks,
   ...importsAsks,
   ...reviewAsks,
   ...transferAsks,

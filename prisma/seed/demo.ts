@@ -5,6 +5,7 @@ import { seedCatalogue } from './catalogue'
 import { seedChanges } from './changes'
 import { seedEnrolment } from './enrolments'
 import { seedFriends } from './friends'
+import { seedGraduation } from './graduation'
 import { seedPlans } from './plans'
 import { seedReviews } from './reviews'
 import { stageAt } from './stage'
@@ -23,6 +24,7 @@ export async function seedDemo(now: Date): Promise<void> {
     const boards = await seedBoards(tx, stage, { universities, people })
     for (const university of Object.keys(universities) as UniversitySlug[]) {
       await seedCatalogue(tx, stage, { university, universityId: universities[university] })
+      await seedGraduation(tx, stage, { university, universityId: universities[university] })
       await seedPlans(tx, stage, {
         university,
         universityId: universities[university],

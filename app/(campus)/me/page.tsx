@@ -53,6 +53,9 @@ export default async function MePage() {
           <LinkRow href="/admin/catalogue" icon="upload">
             과목표 들이기
           </LinkRow>
+          <LinkRow href="/admin/graduation" icon="graduation">
+            졸업 요건
+          </LinkRow>
         </nav>
       )}
     </>

@@ -3,6 +3,7 @@ import { cursorOf } from '@/lib/core/cursor'
 import { newTokens } from '../roles'
 import { type Making, nobodys, only } from './ask'
 import { friendAsks } from './friend-asks'
+import { graduationAsks } from './graduation-asks'
 import { password } from './people'
 import { planAsks } from './plan-asks'
 import { reviewAsks } from './review-asks'
@@ -143,6 +144,7 @@ export const veilAsks: Record<string, Making> = {
   ...Object.fromEntries(staffRoutes.map((route) => [route, staffOnly(route)])),
 
   ...friendAsks,
+  ...graduationAsks,
   ...planAsks,
   'POST /users': (_, turn) => [
     {

@@ -3,6 +3,7 @@ import { ImportList } from '@/components/imports/import-list'
 import { NewImportForm } from '@/components/imports/new-import-form'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
+import { ButtonLink } from '@/components/ui/button'
 import { Pager } from '@/components/ui/pager'
 import { nearSemesters } from '@/lib/catalogue/near-semesters'
 import { spokenSemester } from '@/lib/catalogue/semester'
@@ -26,7 +27,11 @@ export default async function ImportsPage({ searchParams }: PageProps<'/admin/ca
   return (
     <>
       <PageBar title="과목표 들이기" small={viewer.university.name} back="/me" />
-      <PageHead title="과목표 들이기" lead={`관리 · ${viewer.university.name}`} />
+      <PageHead title="과목표 들이기" lead={`관리 · ${viewer.university.name}`}>
+        <ButtonLink href="/admin/graduation" tone="line" icon="graduation">
+          졸업 요건
+        </ButtonLink>
+      </PageHead>
       <div className="grid gap-x-12 gap-y-10 pt-5 desk:grid-cols-[344px_minmax(0,1fr)]">
         <section aria-labelledby="new-import">
           <h2 id="new-import" className="pb-3 text-16 font-620">

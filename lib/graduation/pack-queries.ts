@@ -1,0 +1,93 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { idAfter, pageOf } from '@/lib/core/cursor'
+import { operation } from '@/lib/core/operation'
+import { parseOne } from '@/lib/core/parse'
+import { db, type Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { read } from '@/lib/db/read'
+import { folded } from './course'
+import { checkPackInput, listPacksInput, packInput } from './pack-schema'
+import { readPackText } from './pack-text'
+import { assertCanEditPacks, packNotFound } from './policy'
+import { type PackRow, packSelect, toPackHead, toPackView } from './views'
+
+/** Those of one's university, the newest first. */
+export const listPacks = operation(listPacksInput, async (viewer, { cursor, limit }) => {
+  const after = idAfter(cursor)
+  const rows = await db.graduationPack.findMany({
+    where: { universityId: viewer.university.id, ...(after === null ? {} : { id: { lt: after } }) },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+    select: packSelect,
+  })
+  return pageOf(rows, limit, toPackHead)
+})
+
+export const getPack = operation(
+  packInput,
+  async (viewer, { packId }) => toPackView(await packOpenTo(db, viewer, packId)),
+  { reach: (viewer, raw) => packMeant(db, viewer, raw) },
+)
+
+/** What a text says as a pack, and everything that is wrong with it. Nothing is written. */
+export const checkPack = operation(checkPackInput, async (viewer, { text }) => {
+  assertCanEditPacks(viewer)
+  return readPackText(text)
+})
+
+/** A pack of the viewer's university, or `not_found`. */
+export async function packOpenTo(tx: Tx, viewer: Viewer, packId: string): Promise<PackRow> {
+  const row = await tx.graduationPack.findFirst({
+    where: { id: packId, universityId: viewer.university.id },
+    select: packSelect,
+  })
+  if (!row) throw packNotFound()
+
+  return row
+}
+
+/** The same for input that is not parsed yet. */
+export async function packMeant(tx: Tx, viewer: Viewer, raw: unknown): Promise<PackRow> {
+  const packId = parseOne(packInput.shape.packId, raw, 'packId')
+  if (packId === null) throw packNotFound()
+
+  return packOpenTo(tx, viewer, packId)
+}
+
+type Programme = {
+  universityId: string
+  department: string
+  from: number
+  to: number | null
+  /** The pack that is not meant. */
+  but?: string | undefined
+}
+
+/** The pack that holds in one of these years, however the department is spelt; the earliest of several. */
+export async function packFor(
+  tx: Tx,
+  { universityId, department, from, to, but }: Programme,
+): Promise<PackRow | null> {
+  const [row] = await read<PackRow>(
+    tx,
+    Prisma.sql`
+      SELECT id, rules, version, "editedAt" FROM "GraduationPack"
+      WHERE "universityId" = ${universityId}::uuid AND "departmentFolded" = ${folded(department)}
+        AND int4range("fromYear", "toYear", '[]') && int4range(${from}::int, ${to}::int, '[]')
+        AND id IS DISTINCT FROM ${but ?? null}::uuid
+      ORDER BY "fromYear" LIMIT 1`,
+  )
+  return row ?? null
+}
+
+/** The names of departments that have a pack, each once. */
+export async function departmentsOf(tx: Tx, universityId: string): Promise<string[]> {
+  const rows = await tx.graduationPack.findMany({
+    where: { universityId },
+    distinct: ['departmentFolded'],
+    orderBy: { departmentFolded: 'asc' },
+    select: { department: true },
+  })
+  return rows.map(({ department }) => department)
+}
