@@ -20,11 +20,15 @@ const yearInput = z
   .min(1950, { error: '입학 연도는 1950년부터 적을 수 있어요.' })
   .max(2100, { error: '입학 연도를 다시 확인해 주세요.' })
 
-const classification = text({ min: 1, max: 40, name: '이수구분' })
+/** One line, with something to show of it in the documentation. */
+const words = (name: string, max: number, example: string) =>
+  text({ min: 1, max, name }).meta({ minLength: 1, maxLength: max, examples: [example] })
+
+const classification = words('이수구분', 40, '전공필수')
 
 const area = z
   .strictObject({
-    name: text({ min: 1, max: 40, name: '영역 이름' }),
+    name: words('영역 이름', 40, '전공'),
     /** What has to be earned in it. */
     credits: creditsInput,
     /** What counts towards the total at most; `null` for everything. */
@@ -47,8 +51,8 @@ const requirement = z
     courses: z
       .array(
         z.strictObject({
-          code: text({ min: 1, max: 40, name: '과목 코드' }),
-          title: text({ min: 1, max: 100, name: '과목 이름' }),
+          code: words('과목 코드', 40, 'CSE2101'),
+          title: words('과목 이름', 100, '자료구조'),
           credits: creditsInput,
         }),
       )
@@ -61,8 +65,8 @@ const requirement = z
 export const rulesInput = z
   .strictObject({
     format: z.literal(packFormat, { error: `format은 ${packFormat}이어야 해요.` }),
-    title: text({ min: 1, max: 60, name: '이름' }),
-    department: text({ min: 1, max: 40, name: '학과' }),
+    title: words('이름', 60, '컴퓨터공학과 졸업 요건'),
+    department: words('학과', 40, '컴퓨터공학과'),
     /** Both years belong to it; `to` is `null` while it holds for newcomers. */
     entryYears: z.strictObject({ from: yearInput, to: yearInput.nullable() }),
     totalCredits: creditsInput.min(1, { error: '1학점부터 적을 수 있어요.' }),
