@@ -60,6 +60,11 @@ test('today and the timetable are there without a connection, and nothing else',
   )
   await expect(list.getByRole('listitem')).toHaveCount(2)
 
+  await page.goto('/boards/free')
+  await expect(page.getByRole('heading', { name: '연결되면 볼 수 있어요' })).toBeVisible()
+  await page.getByRole('link', { name: '시간표 보기' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+
   await page.getByRole('button', { name: '다시 연결' }).click()
   await expect(list.getByRole('listitem')).toHaveCount(2)
   await context.setOffline(false)

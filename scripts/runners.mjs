@@ -30,35 +30,40 @@ export async function startTestCluster(folder) {
   return { url: cluster.url, stop }
 }
 
-/** @param {{ folder: string, server: string, args: string[] }} options */
-export async function runUnitTests({ folder, server, args }) {
+/** @param {{ folder: string, server: string, args: string[], signal: AbortSignal }} options */
+export async function runUnitTests({ folder, server, args, signal }) {
   say('\n── 단위·데이터베이스 테스트 (vitest)')
   const report = join(folder, 'vitest.json')
   const isGreen = await runner(
     ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
     { TEST_DATABASE_URL: server },
+    signal,
   )
 
   return vitestTotals(report, isGreen)
 }
 
 /**
- * @param {{ folder: string, logs: string, server: string, args: string[], onServer: (stop: () => Promise<unknown>) => void }} options
+ * @param {{ folder: string, logs: string, server: string, args: string[], signal: AbortSignal, onServer: (stop: () => Promise<unknown>) => void }} options
  */
-export async function runBrowserTests({ folder, logs, server, args, onServer: onStarted }) {
+export async function runBrowserTests({ folder, logs, server, args, signal, onServer: onStarted }) {
   say('\n── 브라우저 테스트 (Playwright)')
   const browser = await step('브라우저', () => findBrowser({ logs }))
   const { url, stop } = await startApp({ folder, server })
   onStarted(stop)
 
   const report = join(folder, 'playwright.json')
-  const isGreen = await runner(['playwright', 'test', ...args], {
-    E2E_BASE_URL: url,
-    E2E_DATABASE_SERVER: server,
-    E2E_OUTBOX: join(folder, 'app', 'outbox'),
-    E2E_RESULTS: report,
-    PLAYWRIGHT_CHROMIUM_PATH: browser,
-  })
+  const isGreen = await runner(
+    ['playwright', 'test', ...args],
+    {
+      E2E_BASE_URL: url,
+      E2E_DATABASE_SERVER: server,
+      E2E_OUTBOX: join(folder, 'app', 'outbox'),
+      E2E_RESULTS: report,
+      PLAYWRIGHT_CHROMIUM_PATH: browser,
+    },
+    signal,
+  )
 
   return playwrightTotals(report, isGreen)
 }
@@ -106,17 +111,19 @@ async function startApp({ folder, server }) {
 }
 
 /**
- * Whether a test runner was content.
+ * Whether a test runner was content. It ends with `signal`.
  *
  * @param {string[]} command
  * @param {Record<string, string>} env
+ * @param {AbortSignal} signal
  * @returns {Promise<boolean>}
  */
-function runner([tool = '', ...args], env) {
+function runner([tool = '', ...args], env, signal) {
   const child = spawn(join(ROOT, 'node_modules/.bin', tool), args, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
+    signal,
   })
 
   return new Promise((resolve, reject) => {

@@ -12,6 +12,7 @@ const folder = await mkdtemp(join(tmpdir(), 'moram-test-'))
 await chmod(folder, 0o755)
 /** What has been started and must not outlive this process, last first. */
 const closing = /** @type {(() => Promise<unknown>)[]} */ ([])
+const ending = new AbortController()
 let isLeaving = false
 
 process.once('SIGINT', () => void leave(130)).once('SIGTERM', () => void leave(143))
@@ -37,7 +38,12 @@ async function test() {
 
   const results = /** @type {Record<string, Totals>} */ ({})
   if (only !== 'e2e') {
-    results.단위·데이터베이스 = await runUnitTests({ folder, server: cluster.url('postgres'), args })
+    results.단위·데이터베이스 = await runUnitTests({
+      folder,
+      server: cluster.url('postgres'),
+      args,
+      signal: ending.signal,
+    })
   }
   if (only !== 'unit') {
     results.브라우저 = await runBrowserTests({
@@ -45,6 +51,7 @@ async function test() {
       logs,
       server: cluster.url('postgres'),
       args,
+      signal: ending.signal,
       onServer: (stop) => closing.push(stop),
     })
   }
@@ -63,6 +70,7 @@ async function test() {
 async function leave(code) {
   if (isLeaving) return
   isLeaving = true
+  ending.abort()
   for (const close of closing.reverse()) await close().catch(sayError)
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
   process.exit(code)

@@ -21,7 +21,7 @@ export function OfflineScreen() {
   useEffect(() => {
     wearChosenLook()
     void look().then(setFound)
-    const again = () => window.location.reload()
+    const again = () => void reachable().then((isThere) => isThere && window.location.reload())
     window.addEventListener('online', again)
 
     return () => window.removeEventListener('online', again)
@@ -64,6 +64,12 @@ export function OfflineScreen() {
       </main>
     </>
   )
+}
+
+/** A network that is there may lead nowhere; and to load again would stop one who is on the way to another page. */
+async function reachable(): Promise<boolean> {
+  const answer = await fetch('/readyz', { cache: 'no-store' }).catch(() => null)
+  return answer?.ok ?? false
 }
 
 async function look(): Promise<Found> {
