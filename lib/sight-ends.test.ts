@@ -21,6 +21,7 @@ const routes = [
   'GET /friends',
   'GET /friends/{userId}',
   'GET /friends/{userId}/timetable',
+  'GET /friends/free-time',
   'GET /timetables/{timetableId}',
   'GET /timetables/{timetableId}/image.png',
   'GET /timetables/{timetableId}/plan.json',

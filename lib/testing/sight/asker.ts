@@ -83,5 +83,13 @@ function aimedAt(own: Own, route: string, path: string): string {
 }
 
 export function wordsIn({ text }: Said): Word[] {
-  return (Object.keys(planted) as Word[]).filter((word) => text.includes(planted[word]))
+  return (Object.keys(planted) as Word[]).filter((word) => standsIn(text, planted[word]))
+}
+
+/** By itself: `20:13:05` is no `13:05`. */
+function standsIn(text: string, word: string): boolean {
+  return text.split(word).some((before, place, parts) => {
+    const after = parts[place + 1]
+    return after !== undefined && !/[\d:]$/.test(before) && !/^[\d:]/.test(after)
+  })
 }

@@ -44,6 +44,16 @@ export const rows: Record<string, Row> = {
     path: ({ userId }) => `/friends/${userId}/timetable?${semester}`,
     shows: { full: ['name', 'title', 'room', 'hours'], busy: ['name', 'hours'], none: ['name'] },
   },
+  'GET /friends/free-time': {
+    path: ({ userId }) => `/friends/free-time?with=${userId}&${semester}`,
+    shows: { full: ['name', 'hours'], busy: ['name', 'hours'], none: ['name'] },
+  },
+  'GET /friends/free-time/sections': {
+    path: ({ userId }) => `/friends/free-time/sections?with=${userId}&${semester}`,
+  },
+  'GET /friends/sight': { path: ({ userId }) => `/friends/sight?with=${userId}&${semester}` },
+  // Nobody tells friends that they are free unless they chose to.
+  'GET /friends/free-now': {},
   'POST /tokens': ends,
   'DELETE /tokens': ends,
   'DELETE /me/sessions': ends,
