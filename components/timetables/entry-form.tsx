@@ -7,7 +7,8 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { editEntryAction, removeEntryAction } from '@/lib/timetables/actions'
-import { type EntryView, memoMax } from '@/lib/timetables/schema'
+import { memoMax } from '@/lib/timetables/lengths'
+import type { EntryView } from '@/lib/timetables/schema'
 import { Swatches } from './swatches'
 
 /** Colour and memo of an entry, and the way out of the plan. */

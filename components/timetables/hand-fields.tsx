@@ -2,7 +2,7 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { weekdays } from '@/lib/catalogue/meeting'
 import { handRows } from '@/lib/timetables/by-hand'
-import { titleMax } from '@/lib/timetables/schema'
+import { titleMax } from '@/lib/timetables/lengths'
 
 const days = weekdays.map((label, day) => ({ value: String(day), label }))
 

@@ -10,7 +10,9 @@ import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { editTimetableAction, makeTimetableAction } from '@/lib/timetables/actions'
-import { nameMax, type TimetableView, visibilities } from '@/lib/timetables/schema'
+import { nameMax } from '@/lib/timetables/lengths'
+import { visibilities } from '@/lib/timetables/policy'
+import type { TimetableView } from '@/lib/timetables/schema'
 import { visibilityHelp, visibilityTexts } from '@/lib/timetables/wording'
 
 const visible = visibilities.map((value) => ({ value, label: visibilityTexts[value] }))

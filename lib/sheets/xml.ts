@@ -14,6 +14,9 @@ export type XmlListener = {
 /** No tag and no text of a spreadsheet is longer; the parser itself would gather any length. */
 const longestSilence = 1_000_000
 
+/** A workbook's own tags have some twenty. */
+const mostAttributes = 256
+
 type Scanning = {
   enough?: () => boolean
   /** What is said of XML that cannot be read. */
@@ -29,6 +32,7 @@ export async function scanXml(
   const parser = new SaxesParser({ xmlns: true, position: false })
   let depth = 0
   let silence = 0
+  let attributesHere = 0
 
   parser.on('error', (cause) => {
     throw refused(cause)
@@ -36,8 +40,14 @@ export async function scanXml(
   parser.on('doctype', () => {
     throw refused()
   })
+  // Told one by one as they are read: a tag of a hundred thousand is given up after the first few.
+  parser.on('attribute', () => {
+    attributesHere += 1
+    if (attributesHere > mostAttributes) throw refused()
+  })
   parser.on('opentag', ({ local, attributes }) => {
     depth += 1
+    attributesHere = 0
     silence = 0
     if (depth > limits.depth) throw refused()
     open?.(local, named(attributes))

@@ -12,6 +12,7 @@ import {
   withEntry,
   withoutEntry,
 } from './device-plan'
+import { planFile } from './plan-file'
 import { entriesMost } from './policy'
 
 const empty = emptyPlan({ slug: 'moram', name: '모람대학교' }, '2026-2')
@@ -121,6 +122,8 @@ describe('what lies on a device', () => {
           const entries = [{ ...device.plan.entries[0], [name]: value }]
           const read = readDevicePlan(JSON.stringify({ ...device, plan: { ...device.plan, entries } }))
           if (read) expect(shownIn(read)).toHaveLength(1)
+          // What the server would take lies readable on the device.
+          if (planFile.safeParse({ ...device.plan, entries }).success) expect(read).not.toBeNull()
         },
       ),
     )

@@ -1,27 +1,25 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { SectionView } from '@/lib/catalogue/schema'
-import { universitySlug } from '@/lib/universities/schema'
 import { clashesWith } from './clash'
 import { colourFor } from './colour'
 import type { Conflict } from './conflict'
-import { planFile, planFormat, planFormatVersion } from './plan-file'
+import { isDevicePlan } from './device-reading'
+import type { planFile } from './plan-file'
+import { planFormat, planFormatVersion } from './plan-format'
 import { entriesMost } from './policy'
 import type { addEntryInput } from './schema'
 import type { ShownEntry } from './shown-entry'
 import { stretchOf } from './stretch'
 
 /** The one plan of a visitor: a file of Moram’s own, and whose catalogue it was made of. */
-const devicePlan = z.strictObject({
-  university: z.strictObject({ slug: universitySlug, name: z.string().min(1).max(100) }),
-  plan: planFile,
-})
-export type DevicePlan = z.output<typeof devicePlan>
+export type DevicePlan = { university: { slug: string; name: string }; plan: z.output<typeof planFile> }
 export type DeviceEntry = DevicePlan['plan']['entries'][number]
 
 /** Anybody may have written there: `null` for all but a whole plan. */
 export function readDevicePlan(text: string | null): DevicePlan | null {
   try {
-    return devicePlan.parse(JSON.parse(text ?? ''))
+    const value: unknown = JSON.parse(text ?? '')
+    return isDevicePlan(value) ? value : null
   } catch {
     return null
   }
@@ -92,9 +90,7 @@ export function withEntry(device: DevicePlan, entry: NewEntry, { replace = false
   const colour = colourFor({ title: entry.title, meetings: entry.meetings.map(stretchOf) }, painted)
   const grown = withEntries(device, [...others, { ...entry, colour, memo: '' }])
   // What could not be read again is not taken in.
-  const parsed = devicePlan.safeParse(grown)
-
-  return parsed.success ? { device: parsed.data } : { problem: '이 수업은 기기에 담을 수 없어요.' }
+  return isDevicePlan(grown) ? { device: grown } : { problem: '이 수업은 기기에 담을 수 없어요.' }
 }
 
 export function withoutEntry(device: DevicePlan, id: string): DevicePlan {

@@ -2,13 +2,10 @@ import * as z from 'zod'
 import { minuteOf } from '@/lib/catalogue/clock'
 import { semesterNameInput } from '@/lib/catalogue/time-schema'
 import { text } from '@/lib/core/text'
+import { memoMax, nameMax } from './lengths'
+import { planFormat, planFormatVersion } from './plan-format'
 import { entriesMost } from './policy'
-import { memoMax, nameMax } from './schema'
 import type { ShownEntry } from './shown'
-
-/** Moram's own file of one plan: what a student takes along and brings back. */
-export const planFormat = 'moram.timetable'
-export const planFormatVersion = 1
 
 /** As long as the longest title of a catalogue. */
 const titleMost = 300
@@ -51,6 +48,7 @@ const fileEntry = z.strictObject({
   meetings: z.array(fileMeeting).max(100),
 })
 
+/** Moram's own file of one plan: what a student takes along and brings back. */
 export const planFile = z
   .strictObject({
     format: z.literal(planFormat),

@@ -8,3 +8,6 @@ export function isMine(viewer: { id: string }, plan: Pick<Plan, 'userId'>): bool
 /** For each student and semester. */
 export const plansMost = 50
 export const entriesMost = 100
+
+export const visibilities = ['me', 'friends', 'university'] as const
+export type Visibility = (typeof visibilities)[number]

@@ -5,20 +5,15 @@ import { pageInput, pageView } from '@/lib/core/cursor'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 import { versionInput } from '@/lib/core/version'
-import { entriesMost } from './policy'
+import { memoMax, nameMax, titleMax } from './lengths'
+import { entriesMost, visibilities } from './policy'
 
-export const nameMax = 40
-export const titleMax = 40
-export const memoMax = 500
 /** Minutes: what is written by hand lies on such steps. */
 const step = 5
 
 const name = text({ min: 1, max: nameMax, name: '시간표 이름' })
 /** The version of the plan one has seen: whoever names none takes whichever is current. */
 const seen = versionInput.default('*')
-
-export const visibilities = ['me', 'friends', 'university'] as const
-export type Visibility = (typeof visibilities)[number]
 
 /** `09:05`, up to `24:00`, in steps of five minutes; parsed to minutes after midnight. */
 const clock = clockInput

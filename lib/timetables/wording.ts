@@ -1,7 +1,8 @@
 import { clockText } from '@/lib/catalogue/clock'
 import { weekdays } from '@/lib/catalogue/meeting'
 import { meetingTexts } from '@/lib/catalogue/wording'
-import type { EntryView, Visibility } from './schema'
+import type { Visibility } from './policy'
+import type { EntryView } from './schema'
 
 type Meeting = EntryView['meetings'][number]
 

@@ -7,7 +7,7 @@ import { at } from '@/lib/testing/catalogue'
 import { newPlan, newSection } from '@/lib/testing/plan'
 import { editTimetable } from '@/lib/timetables/commands'
 import { addEntry, editEntry } from '@/lib/timetables/entry-commands'
-import type { Visibility } from '@/lib/timetables/schema'
+import type { Visibility } from '@/lib/timetables/policy'
 import { getFriendTimetable } from './queries'
 
 const meetings = [at(1, 9, 10.25, '공학관 301'), at(1, 10.25, 11.5, '공학관 301')]

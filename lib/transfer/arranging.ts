@@ -1,7 +1,7 @@
 import { josa } from 'es-hangul'
 import { clockText, minuteOf } from '@/lib/catalogue/clock'
 import { weekdays } from '@/lib/catalogue/meeting'
-import { titleMax } from '@/lib/timetables/schema'
+import { titleMax } from '@/lib/timetables/lengths'
 import { joined } from './joining'
 import type { As, CandidateView, Choice, TransferEntry } from './schema'
 

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { semesterInput } from '@/lib/catalogue/semester-schema'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
+import { nameMax } from '@/lib/timetables/lengths'
 import { entriesMost } from '@/lib/timetables/policy'
-import { nameMax } from '@/lib/timetables/schema'
 import { formats } from './format'
 
 /** Bytes of a file: a semester of classes is some thousands. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { clockInput, semesterNameInput } from '@/lib/catalogue/time-schema'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
-import { nameMax } from '@/lib/timetables/schema'
+import { nameMax } from '@/lib/timetables/lengths'
 import { groupsMost, picksMost } from './policy'
 import { sorts } from './problem'
 

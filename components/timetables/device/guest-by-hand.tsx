@@ -2,11 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { HandFields } from '@/components/timetables/hand-fields'
 import { Button } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
-import { DomainError } from '@/lib/core/errors'
-import { parse } from '@/lib/core/parse'
-import { customOf, handField } from '@/lib/timetables/by-hand'
-import { entryByHand, type NewEntry } from '@/lib/timetables/device-plan'
-import { customInput } from '@/lib/timetables/schema'
+import type { NewEntry } from '@/lib/timetables/device-plan'
 
 type GuestByHandProps = {
   /** `null` once it is in, else why not. */
@@ -21,12 +17,16 @@ const nothing: Refused = { message: '', errors: {}, overlaps: false }
 export function GuestByHand({ onAdd }: GuestByHandProps) {
   const [refused, setRefused] = useState(nothing)
 
-  function send(event: FormEvent<HTMLFormElement>) {
+  async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
     const { submitter } = event.nativeEvent as SubmitEvent
     const fields = Object.fromEntries(new FormData(form))
-    const { entry, errors } = written(fields)
+    // The rules come when they are needed.
+    const rules = await import('./hand-written').catch(() => null)
+    if (!rules)
+      return setRefused({ ...nothing, message: '연결이 끊겨서 담지 못했어요. 연결되면 다시 해 주세요.' })
+    const { entry, errors } = rules.written(fields)
     if (!entry) return setRefused({ message: '', errors, overlaps: false })
 
     const problem = onAdd(entry, submitter?.getAttribute('value') === 'replace')
@@ -39,7 +39,12 @@ export function GuestByHand({ onAdd }: GuestByHandProps) {
   return (
     <details className="mt-6 border-t border-line-2">
       <summary className="flex min-h-11 cursor-pointer items-center text-15 font-600">직접 적기</summary>
-      <form onSubmit={send} noValidate aria-label="직접 적기" className="grid gap-5 pt-3">
+      <form
+        onSubmit={(event) => void send(event)}
+        noValidate
+        aria-label="직접 적기"
+        className="grid gap-5 pt-3"
+      >
         <FormMessage>{refused.message}</FormMessage>
         <HandFields errors={refused.errors} />
         <div className="flex gap-2">
@@ -55,21 +60,4 @@ export function GuestByHand({ onAdd }: GuestByHandProps) {
       </form>
     </details>
   )
-}
-
-type Written = { entry: NewEntry | null; errors: Record<string, string> }
-
-function written(fields: Record<string, unknown>): Written {
-  const custom = customOf(fields)
-  try {
-    parse(customInput, custom)
-    return { entry: entryByHand(custom), errors: {} }
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    const told = Object.entries(error.fields ?? {})
-    return {
-      entry: null,
-      errors: Object.fromEntries(told.map(([path, words]) => [handField(`custom.${path}`, fields), words])),
-    }
-  }
 }
