@@ -9,6 +9,7 @@ import { inboxLabel } from '@/components/shell/shell-views'
 import { DeviceNotice } from '@/components/timetables/device/device-notice'
 import { HomeToday } from '@/components/timetables/home-today'
 import { WeekKeeper } from '@/components/timetables/offline/week-keeper'
+import { FreeNow } from '@/components/together/free-now'
 import { Icon } from '@/components/ui/icon'
 import { IconLink } from '@/components/ui/icon-button'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -18,6 +19,7 @@ import { listInbox } from '@/lib/inbox/queries'
 import { listNewest } from '@/lib/posts/queries'
 import { listRecentReviews } from '@/lib/reviews/queries'
 import { getToday } from '@/lib/timetables/today-queries'
+import { listFreeNow } from '@/lib/together/now-queries'
 import { boardsOf, newsOf, unreadOf } from './campus-shell'
 
 /** Boards shown to who has pinned none yet. */
@@ -27,8 +29,9 @@ export async function Home({ viewer }: { viewer: Viewer }) {
   const boards = await boardsOf(viewer)
   const pinned = boards.filter((board) => board.viewer.pinned)
   const shown = pinned.length > 0 ? pinned : boards.slice(0, firstFew)
-  const [today, posts, reviews, inbox, news, unread] = await Promise.all([
+  const [today, freeNow, posts, reviews, inbox, news, unread] = await Promise.all([
     show(getToday(viewer, {})),
+    show(listFreeNow(viewer, {})),
     show(listNewest(viewer, { boards: shown.map((board) => board.slug), each: 3 })),
     show(listRecentReviews(viewer, { limit: 3 })),
     show(listInbox(viewer, { limit: 4 })),
@@ -48,6 +51,7 @@ export async function Home({ viewer }: { viewer: Viewer }) {
       >
         <DeviceNotice />
         <HomeToday view={today} />
+        <FreeNow friends={freeNow.items} />
         <div className="flex flex-wrap items-baseline justify-between gap-x-3 pb-2.5">
           <h2 className="text-16 font-650">
             {pinned.length > 0 ? '즐겨찾는 게시판' : `${viewer.university.name} 게시판`}

@@ -50,6 +50,7 @@ export const pages: Record<string, Addresses> = {
   '/courses/sections/[sectionId]': only(`/courses/sections/${nobodys}`),
   '/docs': only('/docs'),
   '/friends': only('/friends'),
+  '/friends/free': only('/friends/free'),
   '/friends/[userId]': only(`/friends/${nobodys}`),
   '/goodbye': only('/goodbye'),
   '/inbox': list('/inbox'),

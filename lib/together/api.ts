@@ -1,9 +1,10 @@
 import 'server-only'
 import { sectionPage } from '@/lib/catalogue/schema'
 import { endpoint } from '@/lib/http/endpoint'
+import { getSight } from './company-queries'
 import { getFreeTime, listClassesTogether } from './free-queries'
 import { freeNowList, freeTimeView, sightView } from './free-schema'
-import { getSight, listFreeNow } from './now-queries'
+import { listFreeNow } from './now-queries'
 import { getFriendTimetable } from './queries'
 import { friendPlanView } from './schema'
 

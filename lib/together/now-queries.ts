@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { clockText } from '@/lib/catalogue/clock'
 import { semesterNamed } from '@/lib/catalogue/semester-queries'
 import { operation } from '@/lib/core/operation'
@@ -7,16 +6,8 @@ import { dayIn, weekMomentIn } from '@/lib/core/time'
 import { db } from '@/lib/db/client'
 import { read } from '@/lib/db/read'
 import { type FriendRow, toFriendView } from '@/lib/friends/views'
-import { type FreeNowView, freeNowInput, sightInput } from './free-schema'
+import { type FreeNowView, freeNowInput } from './free-schema'
 import { selectFreeNow } from './free-views'
-import { friendWeeks } from './week-queries'
-
-/** What a page that stands open asks again and again: another answer means that something else is shown now. */
-export const getSight = operation(sightInput, async (viewer, { with: userIds, semester }) => {
-  const { weeks } = await friendWeeks(db, viewer, { userIds, semester })
-
-  return { print: createHash('sha256').update(JSON.stringify(weeks)).digest('base64url').slice(0, 22) }
-})
 
 /** Friends who are free at this moment and say so, who is free the longest first. Two queries, however many they are. */
 export const listFreeNow = operation(

@@ -9,6 +9,7 @@ import { SharingForm } from '@/components/friends/sharing-form'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { Avatar } from '@/components/ui/avatar'
+import { ButtonLink } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { Icon } from '@/components/ui/icon'
 import { Pager } from '@/components/ui/pager'
@@ -86,6 +87,13 @@ export default async function FriendsPage({ searchParams }: PageProps<'/friends'
         </Part>
       )}
       <Part id="friends" title="내 친구">
+        {friends.items.length > 0 && (
+          <p className="pt-4 pb-2">
+            <ButtonLink href="/friends/free" tone="soft" size="s" prefetch={false}>
+              공강 함께보기
+            </ButtonLink>
+          </p>
+        )}
         {friends.items.length === 0 && (
           <p className="py-6 text-15 text-ink-2">
             아직 친구가 없어요. 아래에서 아이디로 신청하거나 초대 링크를 보내 보세요.
@@ -139,7 +147,7 @@ export default async function FriendsPage({ searchParams }: PageProps<'/friends'
         />
       </Part>
       <Part id="sharing" title="친구에게 보이는 것">
-        <SharingForm shows={sharing.shows} />
+        <SharingForm shows={sharing.shows} freeNow={sharing.freeNow} />
       </Part>
       {blocked.items.length > 0 && (
         <Part id="blocked" title="차단한 사람">

@@ -6,12 +6,16 @@ import { SharingForm } from '@/components/friends/sharing-form'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { FriendWeek } from '@/components/together/friend-week'
+import { Sight } from '@/components/together/sight'
+import { ButtonLink } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { requireViewer } from '@/lib/auth/session'
 import { show } from '@/lib/core/show'
 import { dayIn, dayText } from '@/lib/core/time'
 import { blockPersonAction, partWithFriendAction } from '@/lib/friends/actions'
 import { getFriend } from '@/lib/friends/queries'
+import { freeAddress, freeAskedIn } from '@/lib/together/asked'
+import { getSight } from '@/lib/together/company-queries'
 import { getFriendTimetable } from '@/lib/together/queries'
 
 type Props = PageProps<'/friends/[userId]'>
@@ -29,7 +33,10 @@ export default async function FriendPage({ params, searchParams }: Props) {
   const [{ userId }, { saved, semester }] = await Promise.all([params, searchParams])
   const viewer = await show(requireViewer())
   const friend = await friendOf(userId)
-  const plan = await show(getFriendTimetable.untrusted(viewer, { userId, semester }))
+  const [plan, { print }] = await Promise.all([
+    show(getFriendTimetable.untrusted(viewer, { userId, semester })),
+    show(getSight.untrusted(viewer, { with: userId, semester })),
+  ])
   const fields = { userId }
 
   return (
@@ -46,6 +53,11 @@ export default async function FriendPage({ params, searchParams }: Props) {
       )}
       <Part id="timetable" title="시간표">
         <FriendWeek plan={plan} />
+        <p className="pt-3">
+          <ButtonLink href={freeAddress(freeAskedIn({ with: userId }))} size="s" prefetch={false}>
+            공강 함께보기
+          </ButtonLink>
+        </p>
       </Part>
       <Part id="sharing" title="이 친구에게 보이는 것">
         <SharingForm userId={userId} shows={friend.shows} />
@@ -68,6 +80,7 @@ export default async function FriendPage({ params, searchParams }: Props) {
           차단
         </PersonAction>
       </div>
+      <Sight company={[userId]} semester={plan.semester} print={print} />
     </>
   )
 }
