@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { acceptFriend, callFriend } from '@/lib/friends/commands'
 import { editTimetable } from '@/lib/timetables/commands'
 import { addEntry } from '@/lib/timetables/entry-commands'
-import type { Visibility } from '@/lib/timetables/schema'
+import type { Visibility } from '@/lib/timetables/policy'
 import { newStudent } from './campus'
 import { newPlan } from './plan'
 
