@@ -9,6 +9,8 @@ export const pool = keep('pool', () => {
   const made = new pg.Pool({
     connectionString: env.DATABASE_URL,
     max: env.DATABASE_POOL,
+    // What is asked together needs not wait for one another: see together.ts.
+    pipeline: true,
     connectionTimeoutMillis: env.DATABASE_WAIT,
     statement_timeout: 15_000,
     lock_timeout: 10_000,

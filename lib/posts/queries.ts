@@ -136,7 +136,10 @@ export const listMyScraps = operation(
   },
 )
 
-/** The newest few of each board, for a page that shows several boards at once: one question for all. */
+/**
+ * The newest few of each board, for a page that shows several boards at once: one question for all. Which and how
+ * many stand in a SELECT of their own, where they are no reason to plan the statement anew for each page.
+ */
 export const listNewest = operation(newestInput, async (viewer, { boards, each }): Promise<PostHead[]> => {
   const rows = await read<PostRow>(
     db,
@@ -145,8 +148,8 @@ export const listNewest = operation(newestInput, async (viewer, { boards, each }
       Prisma.sql`p.id IN (
         SELECT newest.id FROM "Board" asked CROSS JOIN LATERAL (
           SELECT n.id FROM "Post" n WHERE n."boardId" = asked.id AND n."deletedAt" IS NULL
-          ORDER BY n.id DESC LIMIT ${each}) newest
-        WHERE asked."universityId" = ${viewer.university.id}::uuid AND asked.slug = ANY(${boards}))`,
+          ORDER BY n.id DESC LIMIT (SELECT ${each}::int)) newest
+        WHERE asked."universityId" = ${viewer.university.id}::uuid AND asked.slug = ANY((SELECT ${boards}::text[])::text[]))`,
       Prisma.sql`ORDER BY p.id DESC`,
     ),
   )
