@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { cache, type ReactNode } from 'react'
 import { AppShell } from '@/components/shell/app-shell'
+import { requireViewer } from '@/lib/auth/session'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getBoard, listBoards } from '@/lib/boards/queries'
 import type { BoardView } from '@/lib/boards/schema'
@@ -33,14 +34,17 @@ export async function newsOf(viewer: Viewer): Promise<Record<string, number>> {
 }
 
 type CampusShellProps = {
-  viewer: Viewer
   /** Without the side column. */
   roomy?: boolean
   children: ReactNode
 }
 
-/** The shell around every page of a signed-in member. */
-export async function CampusShell({ viewer, roomy, children }: CampusShellProps) {
+/**
+ * The shell around every page of a signed-in member. It finds out by itself who that is: so it asks its questions in
+ * the moment in which the page asks its own, and all go out together.
+ */
+export async function CampusShell({ roomy, children }: CampusShellProps) {
+  const viewer = await show(requireViewer())
   const [boards, unread, { open: changed }, jar] = await Promise.all([
     boardsOf(viewer),
     unreadOf(viewer),

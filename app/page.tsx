@@ -9,7 +9,7 @@ export default async function FrontPage() {
   if (!viewer) return <Landing />
 
   return (
-    <CampusShell viewer={viewer}>
+    <CampusShell>
       <Home viewer={viewer} />
     </CampusShell>
   )

@@ -1,7 +1,5 @@
-import { requireViewer } from '@/lib/auth/session'
-import { show } from '@/lib/core/show'
 import { CampusShell } from '../campus-shell'
 
-export default async function CampusLayout({ children }: LayoutProps<'/'>) {
-  return <CampusShell viewer={await show(requireViewer())}>{children}</CampusShell>
+export default function CampusLayout({ children }: LayoutProps<'/'>) {
+  return <CampusShell>{children}</CampusShell>
 }

@@ -2,7 +2,11 @@ import 'server-only'
 import type { PoolClient, QueryConfig, QueryResultRow } from 'pg'
 import { pool } from './client'
 
-type Asked = { question: QueryConfig; answer: (rows: QueryResultRow[]) => void; fail: (error: unknown) => void }
+type Asked = {
+  question: QueryConfig
+  answer: (rows: QueryResultRow[]) => void
+  fail: (error: unknown) => void
+}
 
 let waiting: Asked[] = []
 

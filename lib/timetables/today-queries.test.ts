@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { pool } from '@/lib/db/client'
 import { newStudent } from '@/lib/testing/campus'
 import { newCast } from '@/lib/testing/cast'
 import { at } from '@/lib/testing/catalogue'
 import { newPlan, newSection } from '@/lib/testing/plan'
+import { statements } from '@/lib/testing/statements'
 import { editTimetable } from './commands'
 import { addEntry, removeEntry } from './entry-commands'
 import { getToday } from './today-queries'
@@ -68,13 +68,7 @@ test('what was taken out is gone, and what was never made is null', async () => 
 test('however many classes there are, it asks as often', async () => {
   const viewer = await student()
   const timetableId = await newPlan(viewer)
-  const asked = async () => {
-    const spy = vi.spyOn(pool, 'query')
-    await getToday(viewer, {})
-    const count = spy.mock.calls.length
-    spy.mockRestore()
-    return count
-  }
+  const asked = () => statements(() => getToday(viewer, {}))
   const before = await asked()
   for (const day of [0, 1, 2, 3, 4]) {
     await addEntry(viewer, {

@@ -11,6 +11,7 @@ import { PageBar } from '@/components/shell/page-bar'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { requireViewer } from '@/lib/auth/session'
 import { restoreCommentAction } from '@/lib/comments/actions'
+import { getNameToBe, listComments } from '@/lib/comments/queries'
 import { show } from '@/lib/core/show'
 import { datedAt } from '@/lib/core/time'
 import { likePostAction, scrapPostAction } from '@/lib/posts/actions'
@@ -19,6 +20,9 @@ import { boardNamed } from '../../../campus-shell'
 import { Thread } from './thread'
 
 type Props = PageProps<'/posts/[postId]'>
+
+/** Comments that fit on one page of a thread. */
+const commentsOnPage = 100
 
 /** Head and page ask for the same post: once a request. */
 const postOf = cache(async (postId: string) => show(getPost(await show(requireViewer()), { postId })))
@@ -32,13 +36,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PostPage({ params, searchParams }: Props) {
   const [{ postId }, { undo, reply, cursor, at }] = await Promise.all([params, searchParams])
   const viewer = await show(requireViewer())
-  const post = await postOf(postId)
+  const [post, comments, anonymousName] = await Promise.all([
+    postOf(postId),
+    show(listComments.untrusted(viewer, { postId, limit: commentsOnPage, cursor })),
+    show(getNameToBe(viewer, { postId })),
+  ])
   const [board, newest] = await Promise.all([
     boardNamed(viewer, post.board.slug),
     show(listNewest(viewer, { boards: [post.board.slug], each: 6 })),
   ])
-  const now = new Date()
-  const dated = datedAt(now, viewer.university.timeZone)
+  const dated = datedAt(new Date(), viewer.university.timeZone)
   const shown = dated(post)
   const menu = <PostMenu post={post} board={board} />
 
@@ -66,7 +73,17 @@ export default async function PostPage({ params, searchParams }: Props) {
             actions={<PostActions post={shown} like={likePostAction} scrap={scrapPostAction} />}
           />
         </article>
-        <Thread viewer={viewer} post={post} board={board} reply={reply} cursor={cursor} at={at} now={now} />
+        <Thread
+          viewer={viewer}
+          post={post}
+          board={board}
+          comments={comments}
+          anonymousName={anonymousName}
+          dated={dated}
+          reply={reply}
+          cursor={cursor}
+          at={at}
+        />
       </Columns>
       {post.viewer.mine && <SeenBoard slug={board.slug} last={post.id} />}
       {typeof undo === 'string' && (

@@ -1,36 +1,41 @@
 import { CommentComposer } from '@/components/comments/comment-composer'
 import { CommentMenu } from '@/components/comments/comment-menu'
 import { CommentThread } from '@/components/comments/comment-thread'
+import type { ShownComment } from '@/components/comments/shown'
 import { Pager } from '@/components/ui/pager'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { BoardView } from '@/lib/boards/schema'
 import { likeCommentAction, writeCommentAction } from '@/lib/comments/actions'
-import { getNameToBe, listComments } from '@/lib/comments/queries'
-import { commentMax } from '@/lib/comments/schema'
-import { show } from '@/lib/core/show'
-import { datedAt } from '@/lib/core/time'
+import { type CommentView, commentMax } from '@/lib/comments/schema'
+import type { Page } from '@/lib/core/cursor'
 import type { PostView } from '@/lib/posts/schema'
 
 type ThreadProps = {
   viewer: Viewer
   post: PostView
   board: BoardView
+  comments: Page<CommentView>
+  /** The name one would carry here. */
+  anonymousName: string
+  dated: (comment: CommentView) => ShownComment
   /** From the address: the comment that is answered, and where in a long thread one is. */
   reply: unknown
   cursor: unknown
   /** One's own comment that was just sent. */
   at: unknown
-  now: Date
 }
 
-/** Comments that fit on one page of a thread. */
-const limit = 100
-
-export async function Thread({ viewer, post, board, reply, cursor, at, now }: ThreadProps) {
-  const [comments, anonymousName] = await Promise.all([
-    show(listComments.untrusted(viewer, { postId: post.id, limit, cursor })),
-    show(getNameToBe(viewer, { postId: post.id })),
-  ])
+export function Thread({
+  viewer,
+  post,
+  board,
+  comments,
+  anonymousName,
+  dated,
+  reply,
+  cursor,
+  at,
+}: ThreadProps) {
   const here = `/posts/${post.id}`
   const answered = comments.items.find((comment) => comment.id === reply && comment.parentId === null)
   const older = (cursor: string | null) => (cursor ? `${here}?cursor=${cursor}` : undefined)
@@ -38,7 +43,7 @@ export async function Thread({ viewer, post, board, reply, cursor, at, now }: Th
   return (
     <>
       <CommentThread
-        comments={comments.items.map(datedAt(now, viewer.university.timeZone))}
+        comments={comments.items.map(dated)}
         count={post.commentCount}
         like={likeCommentAction}
         replying={{ here, cursor: typeof cursor === 'string' ? cursor : undefined }}
