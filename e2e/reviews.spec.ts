@@ -1,17 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test, unique } from './fixtures'
-import { alive } from './steps'
-
-type Found = { items: { id: string; course: { id: string; title: string } }[] }
-
-/** A course that runs and that nobody of the demo has written about: the tests share none. */
-async function someCourse(page: Page, place: number): Promise<string> {
-  const found = await page.request.get('/api/v1/sections?sort=code&limit=100')
-  const { items } = (await found.json()) as Found
-  const courses = [...new Set(items.map(({ course }) => course.id))]
-
-  return `/courses/${courses[place % courses.length]}`
-}
+import { alive, someCourse } from './steps'
 
 async function answer(page: Page, stars: number) {
   await page.getByRole('radio', { name: `${stars}점` }).check()

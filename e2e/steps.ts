@@ -33,3 +33,14 @@ export async function alive(page: Page) {
     ),
   )
 }
+
+type Found = { items: { id: string; course: { id: string; title: string } }[] }
+
+/** A course that runs and that nobody of the demo has written about: the tests share none. */
+export async function someCourse(page: Page, place: number): Promise<string> {
+  const found = await page.request.get('/api/v1/sections?sort=code&limit=100')
+  const { items } = (await found.json()) as Found
+  const courses = [...new Set(items.map(({ course }) => course.id))]
+
+  return `/courses/${courses[place % courses.length]}`
+}

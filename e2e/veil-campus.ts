@@ -14,6 +14,7 @@ export type Campus = {
   comments: Record<string, string>
   courses: Record<string, { courseId: string; offering: string; sectionId: string }>
   reviews: Record<string, string>
+  notes: Record<string, string>
   authors: Record<string, string>
   cookies: Record<string, string>
 }

@@ -41,6 +41,8 @@ export const pages: Record<string, Addresses> = {
   '/courses': only('/courses', '/courses?q=구조&day=1'),
   '/courses/[courseId]': course('', '?sort=helpful', '?stars=2', '?semester=2025-1'),
   '/courses/[courseId]/exams': course('/exams', '/exams?exam=final'),
+  '/courses/[courseId]/exams/[noteId]/edit': ({ courses, notes }) =>
+    Object.values(notes).map((id) => `/courses/${courses.algo?.courseId}/exams/${id}/edit`),
   '/courses/[courseId]/exams/write': course('/exams/write'),
   '/courses/[courseId]/reviews/[reviewId]/edit': ({ courses, reviews }) =>
     Object.values(reviews).map((id) => `/courses/${courses.algo?.courseId}/reviews/${id}/edit`),

@@ -16,28 +16,38 @@ import { useFormErrors } from '@/components/ui/use-form-errors'
 import { examNames, exams } from '@/lib/reviews/exam'
 
 type NoteFormProps = {
+  title: string
   course: string
   back: string
   /** Whose draft, and of what. */
   draftName: string
-  taught: { choices: readonly { value: string; label: string }[]; chosen: string | undefined }
+  /** The classes that may be told of; without them the note is edited and stays with its own exam. */
+  taught?: { choices: readonly { value: string; label: string }[]; chosen: string | undefined } | undefined
+  /** What stands there already. */
+  values?: Readonly<Record<string, string>> | undefined
   fewest: number
   action: FormAction
   fields: Readonly<Record<string, string>>
 }
 
-const title = '시험 정보 쓰기'
+const kept = ['taught', 'exam', 'strategy', 'questions', 'examples']
 
 /** The whole page of telling of an exam. A refusal keeps every word and says beside which field it lies. */
-export function NoteForm({ course, back, draftName, taught, fewest, action, fields }: NoteFormProps) {
+export function NoteForm({
+  title,
+  course,
+  back,
+  draftName,
+  taught,
+  values: first = {},
+  fewest,
+  action,
+  fields,
+}: NoteFormProps) {
   const [state, send, sending] = useFormAction(action)
   const { errors, form, message } = useFormErrors(state)
-  const { draft, keep } = useDraft({
-    name: draftName,
-    fields: ['taught', 'exam', 'strategy', 'questions', 'examples'],
-    sending,
-  })
-  const values: Readonly<Record<string, string | undefined>> = { ...draft, ...state.values }
+  const { draft, keep } = useDraft({ name: draftName, fields: kept, sending })
+  const values: Readonly<Record<string, string | undefined>> = { ...first, ...draft, ...state.values }
 
   return (
     <form {...form} onChange={keep} action={send} aria-label={title} className="max-w-post">
@@ -46,22 +56,26 @@ export function NoteForm({ course, back, draftName, taught, fewest, action, fiel
       <PageHead title={title} lead={course} />
       <div key={JSON.stringify(draft)} className="flex flex-col gap-6 pt-4">
         {message && <FormMessage>{message}</FormMessage>}
-        <Select
-          label="들은 수업"
-          name="taught"
-          placeholder="학기와 교수를 골라요"
-          value={values.taught ?? taught.chosen}
-          options={taught.choices}
-          error={errors.taught}
-        />
-        <SegmentChoice
-          key={`exam ${values.exam}`}
-          label="시험"
-          name="exam"
-          value={values.exam ?? ''}
-          options={exams.map((exam) => ({ value: exam, label: examNames[exam] }))}
-          error={errors.exam}
-        />
+        {taught && (
+          <>
+            <Select
+              label="들은 수업"
+              name="taught"
+              placeholder="학기와 교수를 골라요"
+              value={values.taught ?? taught.chosen}
+              options={taught.choices}
+              error={errors.taught}
+            />
+            <SegmentChoice
+              key={`exam ${values.exam}`}
+              label="시험"
+              name="exam"
+              value={values.exam ?? ''}
+              options={exams.map((exam) => ({ value: exam, label: examNames[exam] }))}
+              error={errors.exam}
+            />
+          </>
+        )}
         <TextArea
           label="준비 방법"
           name="strategy"
@@ -88,8 +102,8 @@ export function NoteForm({ course, back, draftName, taught, fewest, action, fiel
           error={errors.examples}
         />
         <div className="flex justify-end pb-4">
-          <SubmitButton size="l" pending="올리는 중">
-            올리기
+          <SubmitButton size="l" pending={taught ? '올리는 중' : '저장하는 중'}>
+            {taught ? '올리기' : '저장'}
           </SubmitButton>
         </div>
       </div>

@@ -21,7 +21,7 @@ export function NoteList({ notes, withProfessor }: NoteListProps) {
 }
 
 function NoteRow({ note, withProfessor }: { note: NoteView; withProfessor: boolean }) {
-  const { id, course, exam, semester, offering, tookIt, strategy, questions, examples, viewer } = note
+  const { id, course, exam, semester, offering, tookIt, strategy, questions, examples, edited, viewer } = note
 
   return (
     <li id={`note-${id}`} className="border-b border-line pt-[15px] pb-2.5 target:bg-wash">
@@ -31,6 +31,7 @@ function NoteRow({ note, withProfessor }: { note: NoteView; withProfessor: boole
           {withProfessor && <span>{offering.professor || '담당 미정'}</span>}
           <span>{shortSemester(semester)}</span>
           {tookIt && <span>수강 확인</span>}
+          {edited && <span>수정됨</span>}
           {viewer.mine && <span className="font-600 text-primary">내 정보</span>}
         </Meta>
       </div>
@@ -68,6 +69,7 @@ function NoteRow({ note, withProfessor }: { note: NoteView; withProfessor: boole
           <Menu
             label="내 시험 정보 메뉴"
             entries={[
+              { label: '고치기', icon: 'write', href: `/courses/${course.id}/exams/${id}/edit` },
               {
                 label: '지우기',
                 icon: 'remove',

@@ -39,6 +39,7 @@ function blamingTaught(state: FormState): FormState {
 export async function editReviewAction(_previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await show(requireViewer())
   const edited = await attempt(editReview.untrusted(viewer, answersIn(form)), form)
+  if (!edited.ok && edited.form.code === 'review.stale') refresh()
   if (!edited.ok) return edited.form
 
   const { id, course } = edited.value

@@ -2,10 +2,12 @@ import 'server-only'
 import * as z from 'zod'
 import { endpoint } from '@/lib/http/endpoint'
 import { deleteReview, editReview, restoreReview, writeReview } from './commands'
-import { listMyReviews, listReviews } from './queries'
+import { getReview, listMyReviews, listReviews } from './queries'
 import { getRating } from './rating-queries'
-import { courseRatingView, reviewPage, reviewView, voteView } from './schema'
+import { courseRatingView, type ReviewView, reviewPage, reviewView, voteView } from './schema'
 import { unvoteReview, voteForReview } from './vote-commands'
+
+const etag = (review: ReviewView) => review.version
 
 export const reviewsApi = {
   list: endpoint({
@@ -23,7 +25,8 @@ export const reviewsApi = {
     output: reviewView,
     status: 201,
     headers: { idempotencyKey: 'idempotencyKey' },
-    location: ({ course }) => `/api/v1/courses/${course.id}/reviews`,
+    etag,
+    location: ({ id }) => `/api/v1/reviews/${id}`,
   }),
   rating: endpoint({
     method: 'GET',
@@ -32,12 +35,22 @@ export const reviewsApi = {
     run: getRating,
     output: courseRatingView,
   }),
+  get: endpoint({
+    method: 'GET',
+    path: '/api/v1/reviews/{reviewId}',
+    summary: 'One review',
+    run: getReview,
+    output: reviewView,
+    etag,
+  }),
   edit: endpoint({
     method: 'PATCH',
     path: '/api/v1/reviews/{reviewId}',
     summary: 'Change one’s own review; its helpful votes stay',
     run: editReview,
     output: reviewView,
+    headers: { mayMatch: 'version' },
+    etag,
   }),
   delete: endpoint({
     method: 'DELETE',
@@ -52,6 +65,7 @@ export const reviewsApi = {
     summary: 'Undo a delete within ten minutes',
     run: restoreReview,
     output: reviewView,
+    etag,
     errors: [409],
   }),
   vote: endpoint({

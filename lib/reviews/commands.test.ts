@@ -31,6 +31,7 @@ describe('writing', () => {
       tookIt: false,
       helpfulCount: 0,
       edited: false,
+      version: 1,
       createdAt: expect.any(String),
       updatedAt: expect.any(String),
       viewer: { mine: false, helpful: false },
@@ -166,6 +167,20 @@ describe('editing', () => {
 
     expect(edited).toMatchObject({ stars: 2, assignments: 'many', helpfulCount: 1, edited: true })
     expect(await miscountedReviews(minji)).toEqual([])
+  })
+
+  test('does not overwrite what another window wrote in between', async () => {
+    const { id: reviewId, version } = await review(minji, await newSubject(minji))
+    await editReview(minji, { reviewId, version, stars: 1 })
+
+    await expect(editReview(minji, { reviewId, version, stars: 5 })).rejects.toMatchObject({
+      kind: 'stale',
+      code: 'review.stale',
+      extra: { current: { id: reviewId, stars: 1, version: 2 } },
+    })
+    await expect(editReview(minji, { reviewId, stars: 3 })).resolves.toMatchObject({ version: 3 })
+    await voteForReview(jun, { reviewId })
+    expect(await getReviewToEdit(minji, { reviewId })).toMatchObject({ stars: 3, version: 3 })
   })
 
   test('and deleting are for one’s own', async () => {

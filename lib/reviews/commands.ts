@@ -41,7 +41,7 @@ export const writeReview = operation(
         found: async (tx, id) => {
           const made = await opinionOpenTo(tx, viewer, { kind, id, deleted: true })
           const { content, ...answers } = words
-          const asMade = { ...made, ...answers, body: content, helpfulCount: 0, editedAt: null }
+          const asMade = { ...made, ...answers, body: content, helpfulCount: 0, version: 1, editedAt: null }
           return kind.toView(viewer, asMade, false)
         },
       },
@@ -93,18 +93,21 @@ async function count(tx: Tx, offeringId: string, change: Tally): Promise<void> {
     WHERE id = ${offeringId}::uuid`
 }
 
-/** Helpful votes stay. Errors: `forbidden` not one's own. */
+/** Helpful votes stay. Errors: `forbidden` not one's own, `stale` when another window edited in between. */
 export const editReview = operation(
   editReviewInput,
-  async (viewer, { reviewId, ...changes }) =>
+  async (viewer, { reviewId, version, ...changes }) =>
     retrying(() =>
       db.$transaction(async (tx) => {
         const one = { kind, id: reviewId }
-        const review = await ownOpinionLocked(tx, viewer, one)
+        const review = await ownOpinionLocked(tx, viewer, { ...one, version })
         const tookIt = await hasTaken(tx, viewer, review)
         const { content, ...answers } = changes
         const data = given({ ...answers, body: content }) as Partial<Answers>
-        await tx.review.update({ where: { id: reviewId }, data: { ...data, tookIt, editedAt: new Date() } })
+        await tx.review.update({
+          where: { id: reviewId },
+          data: { ...data, tookIt, version: { increment: 1 }, editedAt: new Date() },
+        })
         await count(tx, review.offeringId, minus(tallyOf({ ...review, ...data }), tallyOf(review)))
         return opinionView(tx, viewer, { kind, row: await opinionOpenTo(tx, viewer, one) })
       }),

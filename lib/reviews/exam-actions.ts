@@ -5,23 +5,39 @@ import { redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput, formKey } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
-import { deleteNote, restoreNote, writeNote } from './exam-commands'
+import { deleteNote, editNote, restoreNote, writeNote } from './exam-commands'
 import { unvoteNote, voteForNote } from './vote-commands'
 
-/** `taught` names offering and semester together; kinds of questions are parted by commas, examples by lines. */
+/** `taught` names offering and semester together. */
 export async function writeNoteAction(_previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await show(requireViewer())
-  const { taught, questions, examples, ...words } = formInput(form)
+  const { taught, ...words } = wordsIn(form)
   const [offering, semester] = String(taught ?? '').split(' ')
-  const lists = { questions: partsOf(questions, ','), examples: partsOf(examples, '\n') }
   const written = await attempt(
-    writeNote.untrusted(viewer, { ...words, ...lists, offering, semester, ...formKey(form) }),
+    writeNote.untrusted(viewer, { ...words, offering, semester, ...formKey(form) }),
     form,
   )
   if (!written.ok) return blamingFields(written.form)
 
   const { id, course } = written.value
   redirect(`/courses/${course.id}/exams#note-${id}`, 'replace')
+}
+
+export async function editNoteAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await show(requireViewer())
+  const edited = await attempt(editNote.untrusted(viewer, wordsIn(form)), form)
+  if (!edited.ok && edited.form.code === 'exam_note.stale') refresh()
+  if (!edited.ok) return blamingFields(edited.form)
+
+  const { id, course } = edited.value
+  redirect(`/courses/${course.id}/exams#note-${id}`, 'replace')
+}
+
+/** Kinds of questions are parted by commas, examples by lines. */
+function wordsIn(form: FormData): Record<string, unknown> {
+  const { questions, examples, ...words } = formInput(form)
+
+  return { ...words, questions: partsOf(questions, ','), examples: partsOf(examples, '\n') }
 }
 
 function partsOf(value: unknown, between: string): string[] {

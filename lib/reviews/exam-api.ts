@@ -1,11 +1,13 @@
 import 'server-only'
 import * as z from 'zod'
 import { endpoint } from '@/lib/http/endpoint'
-import { deleteNote, restoreNote, writeNote } from './exam-commands'
-import { listMyNotes, listNotes } from './exam-queries'
-import { notePage, noteView } from './exam-schema'
+import { deleteNote, editNote, restoreNote, writeNote } from './exam-commands'
+import { getNote, listMyNotes, listNotes } from './exam-queries'
+import { type NoteView, notePage, noteView } from './exam-schema'
 import { voteView } from './schema'
 import { unvoteNote, voteForNote } from './vote-commands'
+
+const etag = (note: NoteView) => note.version
 
 export const examNotesApi = {
   list: endpoint({
@@ -23,7 +25,25 @@ export const examNotesApi = {
     output: noteView,
     status: 201,
     headers: { idempotencyKey: 'idempotencyKey' },
-    location: ({ course }) => `/api/v1/courses/${course.id}/exam-notes`,
+    etag,
+    location: ({ id }) => `/api/v1/exam-notes/${id}`,
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/api/v1/exam-notes/{noteId}',
+    summary: 'What one student tells of an exam',
+    run: getNote,
+    output: noteView,
+    etag,
+  }),
+  edit: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/exam-notes/{noteId}',
+    summary: 'Change one’s own note; its helpful votes stay',
+    run: editNote,
+    output: noteView,
+    headers: { mayMatch: 'version' },
+    etag,
   }),
   delete: endpoint({
     method: 'DELETE',
@@ -38,6 +58,7 @@ export const examNotesApi = {
     summary: 'Undo a delete within ten minutes',
     run: restoreNote,
     output: noteView,
+    etag,
     errors: [409],
   }),
   vote: endpoint({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { newStudent } from '@/lib/testing/campus'
+import { newStudent, newUniversity } from '@/lib/testing/campus'
 import { newCast } from '@/lib/testing/cast'
 import { advice, newSubject, note } from '@/lib/testing/review'
-import { deleteNote, restoreNote, writeNote } from './exam-commands'
-import { listMyNotes, listNotes } from './exam-queries'
+import { deleteNote, editNote, restoreNote, writeNote } from './exam-commands'
+import { getNote, getNoteToEdit, listMyNotes, listNotes } from './exam-queries'
 import { purgeDeletedNotes } from './purge-commands'
 import { getRating } from './rating-queries'
 import { unvoteNote, voteForNote } from './vote-commands'
@@ -47,6 +47,64 @@ describe('what is told of an exam', () => {
     await expect(
       writeNote.untrusted(minji, { courseId, offering, semester, ...advice, ...more }),
     ).rejects.toMatchObject({ kind: 'invalid', fields: { [field]: expect.any(String) } })
+  })
+
+  test('with one key makes one note, told as it was made', async () => {
+    const { courseId, offering, semester } = await newSubject(minji)
+    const asked = { courseId, offering, semester, ...advice, idempotencyKey: 'a' }
+    const write = (more: object = {}) => writeNote.untrusted(minji, { ...asked, ...more })
+    const made = await write()
+    await editNote(minji, { noteId: made.id, strategy: '한 주 전부터 나누어 보는 게 좋아요.' })
+
+    expect(await write()).toEqual(made)
+    await expect(write({ exam: 'quiz' })).rejects.toMatchObject({ code: 'idempotency.mismatch' })
+  })
+
+  test('is edited with a mark, keeps its votes and what was not named', async () => {
+    const { id: noteId } = await note(minji, await newSubject(minji))
+    await voteForNote(jun, { noteId })
+    expect((await getNoteToEdit(minji, { noteId })).edited).toBe(false)
+    await editNote(minji, { noteId, questions: ['서술 5'] })
+
+    expect(await getNote(jun, { noteId })).toMatchObject({
+      ...advice,
+      questions: ['서술 5'],
+      helpfulCount: 1,
+      edited: true,
+      viewer: { mine: false, helpful: true },
+    })
+  })
+
+  test('is edited by whom it belongs to, and for the same exam', async () => {
+    const { id: noteId } = await note(minji, await newSubject(minji))
+    const stranger = await newStudent(await newUniversity())
+    const edit = (viewer: typeof minji, more: object) => editNote.untrusted(viewer, { noteId, ...more })
+
+    await expect(edit(jun, { examples: [] })).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(edit(stranger, { examples: [] })).rejects.toMatchObject({ kind: 'not_found' })
+    await expect(edit(minji, { exam: 'quiz' })).rejects.toMatchObject({
+      fields: { exam: expect.any(String) },
+    })
+    await expect(edit(minji, { strategy: ' \u3000'.repeat(20) })).rejects.toMatchObject({
+      fields: { strategy: expect.any(String) },
+    })
+    await expect(getNoteToEdit(jun, { noteId })).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  test('of 32 windows that edit what they all saw one is taken, and the others are told what stands there', async () => {
+    const { id: noteId, version } = await note(minji, await newSubject(minji))
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 32 }, (_, turn) =>
+        editNote(minji, { noteId, version, questions: [`서술 ${turn}`] }),
+      ),
+    )
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+    const { questions } = await getNote(minji, { noteId })
+
+    expect(refused.map(({ kind, code }) => `${kind} ${code}`)).toEqual(
+      Array(31).fill('stale exam_note.stale'),
+    )
+    expect(refused[0].extra.current).toMatchObject({ questions, version: 2 })
   })
 
   test('goes and comes back, and loses its words after thirty days', async () => {

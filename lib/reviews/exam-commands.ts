@@ -3,22 +3,23 @@ import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
 import { courseOpenTo } from '@/lib/catalogue/course-queries'
 import { DomainError } from '@/lib/core/errors'
+import { given } from '@/lib/core/given'
 import { newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
 import { db, type Tx } from '@/lib/db/client'
-import { isTaken } from '@/lib/db/errors'
+import { isTaken, retrying } from '@/lib/db/errors'
 import { type Idempotency, once } from '@/lib/db/idempotency'
 import { enterBook } from '@/lib/seal/books'
 import { assertPace } from '@/lib/seal/marks'
 import { sealOwner } from '@/lib/seal/owner'
 import { examNoteTag } from '@/lib/seal/tags'
 import type { Exam } from './exam'
-import { noteInput, writeNoteInput } from './exam-schema'
+import { editNoteInput, noteInput, writeNoteInput } from './exam-schema'
 import { noteKind as kind, type NoteRow } from './exam-views'
 import { hasTaken, type Subject, subjectMeant } from './offering-queries'
-import { opinionOpenTo } from './opinion-queries'
+import { opinionOpenTo, opinionView } from './opinion-queries'
 import { deleteOwn, restoreOwn } from './own-commands'
-import { reachOwnOpinion } from './own-queries'
+import { ownOpinionLocked, reachOwnOpinion } from './own-queries'
 import { courseMeant } from './queries'
 
 const pace = { most: 20, within: 600, code: 'exam_note.pace', what: '시험 정보를 쓸 수 있어요' }
@@ -38,7 +39,7 @@ export const writeNote = operation(
         make: (tx, idempotency) => make(tx, viewer, { subject, words, tookIt, idempotency }),
         found: async (tx, id) => {
           const made = await opinionOpenTo(tx, viewer, { kind, id, deleted: true })
-          return kind.toView(viewer, { ...made, ...words, body: words.strategy, helpfulCount: 0 }, false)
+          return kind.toView(viewer, asMade(made, words), false)
         },
       },
     )
@@ -52,6 +53,11 @@ export const writeNote = operation(
 )
 
 type Words = { exam: Exam; strategy: string; questions: string[]; examples: string[] }
+/** The note on the day of its birth, whatever has happened since. */
+function asMade(made: NoteRow, { strategy, ...words }: Words): NoteRow {
+  return { ...made, ...words, body: strategy, helpfulCount: 0, version: 1, editedAt: null }
+}
+
 type NewNote = { subject: Subject; words: Words; tookIt: boolean; idempotency: Idempotency }
 
 async function make(tx: Tx, viewer: Viewer, { subject, words, tookIt, idempotency }: NewNote) {
@@ -83,7 +89,7 @@ async function unlessAlready(write: () => Promise<unknown>) {
     await write()
   } catch (error) {
     if (!isTaken(error) || isTaken(error, 'idempotency')) throw error
-    throw new DomainError('conflict', '이 시험의 정보를 이미 썼어요. 지우고 다시 쓸 수 있어요.', {
+    throw new DomainError('conflict', '이 시험의 정보를 이미 썼어요. 쓴 것을 고칠 수 있어요.', {
       code: 'exam_note.already',
     })
   }
@@ -92,6 +98,26 @@ async function unlessAlready(write: () => Promise<unknown>) {
 async function count(tx: Tx, offeringId: string, change: 1 | -1) {
   await tx.offering.update({ where: { id: offeringId }, data: { examNoteCount: { increment: change } } })
 }
+
+/** Helpful votes stay. Errors: `forbidden` not one's own, `stale` when another window edited in between. */
+export const editNote = operation(
+  editNoteInput,
+  async (viewer, { noteId, version, strategy, ...lists }) =>
+    retrying(() =>
+      db.$transaction(async (tx) => {
+        const one = { kind, id: noteId }
+        const note = await ownOpinionLocked(tx, viewer, { ...one, version })
+        const tookIt = await hasTaken(tx, viewer, note)
+        const data = given({ ...lists, body: strategy })
+        await tx.examNote.update({
+          where: { id: noteId },
+          data: { ...data, tookIt, version: { increment: 1 }, editedAt: new Date() },
+        })
+        return opinionView(tx, viewer, { kind, row: await opinionOpenTo(tx, viewer, one) })
+      }),
+    ),
+  { reach },
+)
 
 /** Can be undone for ten minutes. */
 export const deleteNote = operation(

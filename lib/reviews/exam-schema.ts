@@ -3,6 +3,7 @@ import { semesterNameInput } from '@/lib/catalogue/time-schema'
 import { pageInput, pageView } from '@/lib/core/cursor'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
+import { versionInput } from '@/lib/core/version'
 import { exams } from './exam'
 
 export const strategyMin = 10
@@ -12,17 +13,14 @@ const offering = z.uuid({ error: '어느 교수의 수업인지 골라 주세요
 const exam = z.enum(exams, { error: '어느 시험인지 골라 주세요.' })
 
 const words = {
-  exam,
   strategy: text({ min: strategyMin, max: strategyMax, name: '준비 방법', lines: 'many' }),
   /** Kinds of questions, and how many of each: 서술 4. */
   questions: z
     .array(text({ min: 1, max: 20, name: '문제 유형' }))
-    .max(8, { error: '문제 유형은 8개까지 적을 수 있어요.' })
-    .default([]),
+    .max(8, { error: '문제 유형은 8개까지 적을 수 있어요.' }),
   examples: z
     .array(text({ min: 1, max: 200, name: '문제 예시' }))
-    .max(10, { error: '문제 예시는 10개까지 적을 수 있어요.' })
-    .default([]),
+    .max(10, { error: '문제 예시는 10개까지 적을 수 있어요.' }),
 }
 
 export const noteInput = z.strictObject({ noteId: idInput })
@@ -40,8 +38,18 @@ export const writeNoteInput = z.strictObject({
   courseId: idInput,
   offering,
   semester: semesterNameInput,
+  exam,
   ...words,
+  questions: words.questions.default([]),
+  examples: words.examples.default([]),
   idempotencyKey: idempotencyKey.optional(),
+})
+
+export const editNoteInput = z.strictObject({
+  ...noteInput.shape,
+  /** Whoever names none edits whichever is current. */
+  version: versionInput.default('*'),
+  ...z.strictObject(words).partial().shape,
 })
 
 export const noteView = z
@@ -56,7 +64,11 @@ export const noteView = z
     examples: z.array(z.string()),
     tookIt: z.boolean(),
     helpfulCount: z.int(),
+    edited: z.boolean(),
+    /** Moves by edits only: the ETag. */
+    version: z.int(),
     createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
     viewer: z.strictObject({ mine: z.boolean(), helpful: z.boolean() }),
   })
   .meta({ id: 'ExamNote' })

@@ -16,11 +16,13 @@ export const noteKind: OpinionKind<NoteRow, NoteView> = {
   select: selectNotes,
   isMine,
   toView: toNoteView,
+  code: 'exam_note',
   says: {
     gone: '시험 정보가 지워졌거나 볼 수 없는 곳에 있어요.',
     late: '시험 정보가 지워졌거나 되돌릴 수 있는 10분이 지났어요.',
-    notMine: '내가 쓴 시험 정보만 지울 수 있어요.',
+    notMine: '내가 쓴 시험 정보만 고치거나 지울 수 있어요.',
     notHelpful: '내가 쓴 시험 정보에는 도움돼요를 누를 수 없어요.',
+    stale: '다른 곳에서 먼저 고친 시험 정보예요. 새 내용을 확인하고 다시 저장해 주세요.',
   },
 }
 

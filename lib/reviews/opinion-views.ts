@@ -20,7 +20,10 @@ export type OpinionRow = {
   body: string
   tookIt: boolean
   helpfulCount: number
+  /** Moves by edits only. */
+  version: number
   createdAt: Date
+  editedAt: Date | null
   deletedAt: Date | null
 }
 
@@ -34,8 +37,10 @@ export type OpinionKind<Row extends OpinionRow, View> = {
   /** Only the tag can tell. */
   isMine: (viewer: Viewer, row: Row) => boolean
   toView: (viewer: Viewer, row: Row, helpful: boolean) => View
+  /** How refusals are named: `review.stale`. */
+  code: string
   /** Why something cannot be done, as the person is told. */
-  says: Readonly<Record<'gone' | 'late' | 'notMine' | 'notHelpful', string>>
+  says: Readonly<Record<'gone' | 'late' | 'notMine' | 'notHelpful' | 'stale', string>>
 }
 
 const tables = { Review: Prisma.sql`"Review"`, ExamNote: Prisma.sql`"ExamNote"` }
@@ -64,7 +69,7 @@ export function selectOpinions(
            r."tookIt" AND EXISTS (
              SELECT FROM "Section" s WHERE s."offeringId" = r."offeringId" AND s."semesterId" = r."semesterId"
                AND s."addedCount" >= ${crowd}) AS "tookIt",
-           r."helpfulCount", r."createdAt", r."deletedAt"
+           r."helpfulCount", r.version, r."createdAt", r."editedAt", r."deletedAt"
     FROM ${tables[table]} r
     JOIN "Course" c ON c.id = r."courseId"
     JOIN "Offering" o ON o.id = r."offeringId"
@@ -85,7 +90,10 @@ export function toOpinionView(row: OpinionRow, viewer: { mine: boolean; helpful:
     semester: semesterName({ year: row.year, term: storedTerms[row.term] }),
     tookIt: row.tookIt,
     helpfulCount: row.helpfulCount,
+    edited: row.editedAt !== null,
+    version: row.version,
     createdAt: row.createdAt.toISOString(),
+    updatedAt: (row.editedAt ?? row.createdAt).toISOString(),
     viewer,
   }
 }

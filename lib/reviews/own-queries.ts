@@ -5,6 +5,7 @@ import { DomainError, notFound } from '@/lib/core/errors'
 import { idInput } from '@/lib/core/id'
 import { parseOne } from '@/lib/core/parse'
 import { canUndo } from '@/lib/core/undo'
+import type { SeenVersion } from '@/lib/core/version'
 import type { Tx } from '@/lib/db/client'
 import { type One, opinionOpenTo } from './opinion-queries'
 import { lockOpinion, type OpinionKind, type OpinionRow } from './opinion-views'
@@ -26,14 +27,32 @@ function assertMine<Row extends OpinionRow, View>(viewer: Viewer, kind: OpinionK
   if (!kind.isMine(viewer, row)) throw new DomainError('forbidden', kind.says.notMine)
 }
 
-/** The same while nobody else can change it: two edits never count from the same answers. */
+type Editing<Row extends OpinionRow, View> = One<Row, View> & {
+  /** What the writer has seen of it; without it any will do. */
+  version?: SeenVersion
+}
+
+/**
+ * The same while nobody else can change it: two edits never count from the same answers. Errors: `stale` when it was
+ * edited since it was seen.
+ */
 export async function ownOpinionLocked<Row extends OpinionRow, View>(
   tx: Tx,
   viewer: Viewer,
-  one: One<Row, View>,
+  { version = '*', ...one }: Editing<Row, View>,
 ): Promise<Row> {
   await tx.$queryRaw(lockOpinion(one.kind.table, one.id))
-  return ownOpinion(tx, viewer, one)
+  const row = await ownOpinion(tx, viewer, one)
+  if (version !== '*' && version !== row.version) throw stale(viewer, one.kind, row)
+
+  return row
+}
+
+function stale<Row extends OpinionRow, View>(viewer: Viewer, kind: OpinionKind<Row, View>, row: Row) {
+  return new DomainError('stale', kind.says.stale, {
+    code: `${kind.code}.stale`,
+    extra: { current: kind.toView(viewer, row, false) },
+  })
 }
 
 /** Whether it is there and one's own, before the rest of the input is blamed. */

@@ -34,10 +34,16 @@ export async function courseMeant(tx: Tx, viewer: Viewer, raw: unknown) {
   return courseOpenTo(tx, viewer.university.id, courseId)
 }
 
+export const getReview = operation(reviewInput, async (viewer, { reviewId }) =>
+  opinionView(db, viewer, {
+    kind: reviewKind,
+    row: await opinionOpenTo(db, viewer, { kind: reviewKind, id: reviewId }),
+  }),
+)
+
 /** One's own review for the form. Errors: `forbidden` when somebody else wrote it. */
 export const getReviewToEdit = operation(reviewInput, async (viewer, { reviewId }) => {
-  const row = await opinionOpenTo(db, viewer, { kind: reviewKind, id: reviewId })
-  const review = await opinionView(db, viewer, { kind: reviewKind, row })
+  const review = await getReview(viewer, { reviewId })
   if (!review.viewer.mine) throw new DomainError('forbidden', '내가 쓴 강의평만 고칠 수 있어요.')
 
   return review

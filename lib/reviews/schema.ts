@@ -3,6 +3,7 @@ import { semesterNameInput } from '@/lib/catalogue/time-schema'
 import { pageInput, pageView } from '@/lib/core/cursor'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
+import { versionInput } from '@/lib/core/version'
 import { type FactorName, factors, type OptionOf } from './factors'
 
 export const bodyMin = 20
@@ -60,6 +61,8 @@ export const writeReviewInput = z.strictObject({
 
 export const editReviewInput = z.strictObject({
   ...reviewInput.shape,
+  /** Whoever names none edits whichever is current. */
+  version: versionInput.default('*'),
   ...z.strictObject(answers).partial().shape,
 })
 
@@ -75,6 +78,8 @@ export const reviewView = z
     tookIt: z.boolean(),
     helpfulCount: z.int(),
     edited: z.boolean(),
+    /** Moves by edits only: the ETag. */
+    version: z.int(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
     viewer: z.strictObject({ mine: z.boolean(), helpful: z.boolean() }),

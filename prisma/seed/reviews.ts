@@ -4,12 +4,13 @@ import { emptyTally, plus, type Tally, tallyOf } from '@/lib/reviews/tally'
 import { sealOwner } from '@/lib/seal/owner'
 import { helpfulTag, reviewTag } from '@/lib/seal/tags'
 import type { Person } from './accounts'
-import { pagesOf, shuffled } from './books'
+import { seedNotes } from './notes'
 import { type Character, characterOf, opinionOn } from './opinions'
 import { seedPastPlans } from './past-plans'
 import { type Random, randomness } from './random'
 import { demoSemesters } from './semesters'
 import type { Stage } from './stage'
+import { bookPages, mostTaken, type Offering, takersOf } from './taken'
 import type { UniversitySlug } from './universities'
 
 type Campus = { university: UniversitySlug; universityId: string; people: Person[] }
@@ -33,8 +34,9 @@ export async function seedReviews(tx: Tx, stage: Stage, campus: Campus): Promise
   const random = randomness(`reviews of ${university}`)
   const crowded = await takersOf(tx, semesterId)
   const students = people.filter(({ role }) => role === 'student')
+  const taken = (await mostTaken(tx, semesterId)).slice(0, offerings)
   const written: Written[] = []
-  for (const offering of await mostTaken(tx, semesterId)) {
+  for (const offering of taken) {
     const character = characterOf(random)
     const takers = students.filter(({ id }) => crowded.get(offering.id)?.has(id))
     const few = random.shuffle(students).slice(0, Math.min(24, Math.floor(random.gap(6))))
@@ -48,34 +50,8 @@ export async function seedReviews(tx: Tx, stage: Stage, campus: Campus): Promise
   await tx.review.createMany({ data: written.map(({ row }) => row).sort((a, b) => (a.id < b.id ? -1 : 1)) })
   await tx.reviewVote.createMany({ data: votes })
   await count(tx, written)
-  await tx.sealedBook.createMany({ data: books(written) })
-}
-
-/** Students by the offering that they had, where so many had the section that it may be said. */
-async function takersOf(tx: Tx, semesterId: string): Promise<Map<string, Set<string>>> {
-  const entries = await tx.entry.findMany({
-    where: { section: { semesterId, addedCount: { gte: 5 } }, timetable: { primary: { isNot: null } } },
-    select: { section: { select: { offeringId: true } }, timetable: { select: { userId: true } } },
-  })
-  const takers = new Map<string, Set<string>>()
-  for (const { section, timetable } of entries) {
-    const id = section?.offeringId ?? ''
-    takers.set(id, (takers.get(id) ?? new Set()).add(timetable.userId))
-  }
-  return takers
-}
-
-type Offering = { id: string; courseId: string }
-
-async function mostTaken(tx: Tx, semesterId: string): Promise<Offering[]> {
-  const sections = await tx.section.findMany({
-    where: { semesterId },
-    orderBy: [{ addedCount: 'desc' }, { code: 'asc' }, { number: 'asc' }],
-    select: { offeringId: true, courseId: true },
-  })
-  const courses = new Map(sections.map(({ offeringId, courseId }) => [offeringId, courseId]))
-
-  return [...courses].slice(0, offerings).map(([id, courseId]) => ({ id, courseId }))
+  await tx.sealedBook.createMany({ data: bookPages('reviews', written) })
+  await seedNotes(tx, { university, universityId, semesterId, stage, students, taken, crowded })
 }
 
 type Place = {
@@ -128,15 +104,4 @@ async function count(tx: Tx, written: Written[]) {
     tallies.set(row.offeringId, plus(tallies.get(row.offeringId) ?? emptyTally, tallyOf(row)))
   }
   for (const [id, tally] of tallies) await tx.offering.update({ where: { id }, data: { tally: [...tally] } })
-}
-
-function books(written: Written[]): Prisma.SealedBookCreateManyInput[] {
-  const writers = [...new Set(written.map(({ writer }) => writer))]
-  const pages = writers.flatMap((writer) => {
-    const entries = written
-      .filter((one) => one.writer === writer)
-      .map(({ row }) => ({ id: row.id, itemId: row.id, subjectId: row.offeringId, code: 0 }))
-    return pagesOf({ userId: writer.id, kind: 'reviews' }, { entries, seen: '' })
-  })
-  return shuffled(pages)
 }

@@ -10,7 +10,7 @@ import { tellStory } from '@/lib/testing/veil/story'
  */
 const [start = '', side = ''] = process.argv.slice(2)
 const clock = steady(Date.parse(start))
-const { people, posts, comments, courses, reviews, author } = await tellStory(clock, {
+const { people, posts, comments, courses, reviews, notes, author } = await tellStory(clock, {
   turned: side === 'turned',
 })
 clock.end()
@@ -18,7 +18,7 @@ clock.end()
 const cookies: Record<string, string> = {}
 for (const name of names) cookies[name] = await sealSid(people[name].sid)
 const authors = Object.fromEntries([...author].map(([id, { loginId }]) => [id, loginId]))
-console.log(JSON.stringify({ posts, comments, courses, reviews, authors, cookies }))
+console.log(JSON.stringify({ posts, comments, courses, reviews, notes, authors, cookies }))
 
 await db.$disconnect()
 await pool.end()

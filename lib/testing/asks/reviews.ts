@@ -18,8 +18,8 @@ async function noteOf({ author }: Scene): Promise<string> {
   return id
 }
 const atNote =
-  (rest = ''): Making =>
-  async (scene) => ({ path: `/exam-notes/${await noteOf(scene)}${rest}` })
+  (rest = '', more: Omit<Ask, 'path'> = {}): Making =>
+  async (scene) => ({ path: `/exam-notes/${await noteOf(scene)}${rest}`, ...more })
 
 export const reviewAsks: Record<string, Making> = {
   'GET /courses/{courseId}/reviews': async ({ author }) => {
@@ -33,6 +33,7 @@ export const reviewAsks: Record<string, Making> = {
   'GET /courses/{courseId}/rating': async ({ author }) => ({
     path: `/courses/${(await newSubject(author)).courseId}/rating`,
   }),
+  'GET /reviews/{reviewId}': atReview(),
   'PATCH /reviews/{reviewId}': atReview('', { body: { stars: 2 } }),
   'DELETE /reviews/{reviewId}': atReview(),
   'POST /reviews/{reviewId}/restore': async (scene) => {
@@ -50,6 +51,8 @@ export const reviewAsks: Record<string, Making> = {
     const { courseId, offering, semester } = await newSubject(author)
     return { path: `/courses/${courseId}/exam-notes`, body: { offering, semester, ...advice } }
   },
+  'GET /exam-notes/{noteId}': atNote(),
+  'PATCH /exam-notes/{noteId}': atNote('', { body: { examples: [] } }),
   'DELETE /exam-notes/{noteId}': atNote(),
   'POST /exam-notes/{noteId}/restore': async (scene) => {
     const noteId = await noteOf(scene)

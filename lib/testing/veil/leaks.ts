@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { CommentView } from '@/lib/comments/schema'
 import type { PostView } from '@/lib/posts/schema'
+import type { NoteView } from '@/lib/reviews/exam-schema'
 import type { ReviewView } from '@/lib/reviews/schema'
 import { type Answer, idIn } from './differences'
 
@@ -14,6 +15,7 @@ export type Leak = {
   post?: (view: PostView, author: Viewer) => PostView
   comment?: (view: CommentView, author: Viewer, postAuthor: Viewer) => CommentView
   review?: (view: ReviewView, author: Viewer) => ReviewView
+  note?: (view: NoteView, author: Viewer) => NoteView
   answer?: (answer: Answer, authors: Authors) => Answer
 }
 
@@ -64,6 +66,10 @@ export const leaks: Leak[] = [
   {
     says: 'a review that counts what its author wrote elsewhere',
     review: (view, { id }) => ({ ...view, helpfulCount: Number.parseInt(id.slice(-4), 16) }),
+  },
+  {
+    says: 'an edit mark of a note that moves with its author',
+    note: (view, { id }) => ({ ...view, version: Number.parseInt(id.slice(-4), 16) }),
   },
   {
     says: 'an order by author',

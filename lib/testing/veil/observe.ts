@@ -41,7 +41,7 @@ export async function observe({ databaseUrl, turned, leaks }: Observing): Promis
 
     const reads = await ask(/^GET /)
     const leaked = new Map<string, Answer[]>()
-    for (const leak of leaks.filter(({ post, comment, review }) => post ?? comment ?? review)) {
+    for (const leak of leaks.filter(({ post, comment, review, note }) => post ?? comment ?? review ?? note)) {
       planted.leak = leak
       leaked.set(leak.says, await ask(/^GET \/(posts|courses)/, ['sori']))
     }

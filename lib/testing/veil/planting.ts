@@ -5,6 +5,8 @@ import type { CommentView } from '@/lib/comments/schema'
 import type { CommentRow } from '@/lib/comments/views'
 import type { PostView } from '@/lib/posts/schema'
 import type { PostMarks, PostRow } from '@/lib/posts/views'
+import type { NoteView } from '@/lib/reviews/exam-schema'
+import type { NoteRow } from '@/lib/reviews/exam-views'
 import type { ReviewView } from '@/lib/reviews/schema'
 import type { ReviewRow } from '@/lib/reviews/views'
 import type { Leak } from './leaks'
@@ -33,6 +35,13 @@ export function plantInViews(planted: Planted) {
       spoiledReview(planted, reviewKind.toView(viewer, row, helpful))
     return { ...views, reviewKind: { ...reviewKind, toView } }
   })
+  vi.doMock('@/lib/reviews/exam-views', async (original) => {
+    const views = await original<typeof import('@/lib/reviews/exam-views')>()
+    const { noteKind } = views
+    const toView = (viewer: Viewer, row: NoteRow, helpful: boolean) =>
+      spoiledNote(planted, noteKind.toView(viewer, row, helpful))
+    return { ...views, noteKind: { ...noteKind, toView } }
+  })
 }
 
 function spoiledPost({ leak, story }: Planted, view: PostView): PostView {
@@ -45,6 +54,12 @@ function spoiledReview({ leak, story }: Planted, view: ReviewView): ReviewView {
   const author = story?.author.get(view.id)
 
   return author && leak?.review ? leak.review(view, author) : view
+}
+
+function spoiledNote({ leak, story }: Planted, view: NoteView): NoteView {
+  const author = story?.author.get(view.id)
+
+  return author && leak?.note ? leak.note(view, author) : view
 }
 
 function spoiledComment({ leak, story }: Planted, view: CommentView): CommentView {

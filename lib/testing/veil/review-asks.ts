@@ -8,9 +8,9 @@ const each =
   ({ reviews }) =>
     Object.values(reviews).map((id) => ({ path: `/reviews/${id}${rest}`, ...more }))
 const eachNote =
-  (rest = ''): Making =>
+  (rest = '', more: Omit<VeilAsk, 'path'> = {}): Making =>
   ({ notes }) =>
-    Object.values(notes).map((id) => ({ path: `/exam-notes/${id}${rest}` }))
+    Object.values(notes).map((id) => ({ path: `/exam-notes/${id}${rest}`, ...more }))
 const eachCourse =
   (rest: string): Making =>
   ({ courses }) =>
@@ -32,6 +32,8 @@ export const reviewAsks: Record<string, Making> = {
       })),
     ),
   'GET /courses/{courseId}/exam-notes': eachCourse('/exam-notes'),
+  'GET /reviews/{reviewId}': each(),
+  'GET /exam-notes/{noteId}': eachNote(),
   'GET /me/reviews': only('/me/reviews'),
   'GET /me/exam-notes': only('/me/exam-notes'),
 
@@ -44,6 +46,7 @@ export const reviewAsks: Record<string, Making> = {
       path: `/courses/${courseId}/reviews`,
       body: { offering, semester: '2025-2', ...opinion },
     })),
+  'PATCH /exam-notes/{noteId}': eachNote('', { body: { questions: [] } }),
   'DELETE /exam-notes/{noteId}': eachNote(),
   'PUT /exam-notes/{noteId}/vote': eachNote('/vote'),
   'DELETE /exam-notes/{noteId}/vote': eachNote('/vote'),

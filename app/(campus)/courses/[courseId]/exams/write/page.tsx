@@ -27,6 +27,7 @@ export default async function WriteNotePage({ params }: PageProps<'/courses/[cou
 
   return (
     <NoteForm
+      title="시험 정보 쓰기"
       course={course.title}
       back={`/courses/${courseId}/exams`}
       draftName={`exam by ${viewer.nickname} of ${courseId}`}

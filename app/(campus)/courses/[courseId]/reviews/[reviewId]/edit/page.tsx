@@ -15,7 +15,7 @@ export default async function EditReviewPage({
 }: PageProps<'/courses/[courseId]/reviews/[reviewId]/edit'>) {
   const [{ reviewId }, viewer] = await Promise.all([params, show(requireViewer())])
   const review = await show(getReviewToEdit.untrusted(viewer, { reviewId }))
-  const { course, offering, semester, stars, content, updatedAt } = review
+  const { course, offering, semester, stars, content, version } = review
   const answers = factorNames.map((name) => [name, String(review[name])])
 
   return (
@@ -23,11 +23,11 @@ export default async function EditReviewPage({
       title="강의평 고치기"
       course={[course.title, offering.professor, shortSemester(semester)].filter(Boolean).join(' · ')}
       back={`/courses/${course.id}`}
-      draftName={`of ${reviewId} ${updatedAt}`}
+      draftName={`of ${reviewId} ${version}`}
       values={{ stars: String(stars), content, ...Object.fromEntries(answers) }}
       length={{ min: bodyMin, max: bodyMax }}
       action={editReviewAction}
-      fields={{ reviewId }}
+      fields={{ reviewId, version: String(version) }}
     />
   )
 }
