@@ -63,7 +63,7 @@ export default {
     screens: { wide: '768px', desk: '1100px' },
     fontFamily: {
       sans: '"Pretendard Variable", Pretendard, -apple-system, BlinkMacSystemFont, "Apple SD Gothic Neo", "Noto Sans KR", "Malgun Gothic", sans-serif',
-      mono: 'ui-monospace, SFMono-Regular, Menlo, Consolas, D2Coding, "Pretendard Variable", monospace',
+      mono: 'ui-monospace, SFMono-Regular, Menlo, Consolas, D2Coding, monospace',
     },
     fontSize: {
       11: size(11, { lineHeight: '1.35', letterSpacing: '0' }),

@@ -55,6 +55,7 @@ export const pages: Record<string, Addresses> = {
   '/friends/free': only('/friends/free'),
   '/friends/[userId]': only(`/friends/${nobodys}`),
   '/goodbye': only('/goodbye'),
+  '/graduation': only('/graduation', `/graduation?plan=${nobodys}`),
   '/inbox': list('/inbox'),
   '/invites/[token]': only('/invites/none'),
   '/login': only('/login'),

@@ -75,7 +75,8 @@ export function PackEditor({ text, reading, fields, current }: PackEditorProps) 
             ref={area}
             id="text"
             name="text"
-            rows={24}
+            rows={16}
+            rowsMax={28}
             defaultValue={state.values?.text ?? text}
             spellCheck={false}
             autoCapitalize="off"

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import type { Rules } from '@/lib/graduation/pack-schema'
-import { yearsText } from '@/lib/graduation/wording'
+import { choiceText, yearsText } from '@/lib/graduation/wording'
 
 /** A pack in words, as far as its text can be read. */
 export function PackOutline({ rules }: { rules: Rules | null }) {
@@ -29,12 +29,12 @@ export function PackOutline({ rules }: { rules: Rules | null }) {
                 <b className="font-600">{name}</b>
                 <span className="block text-13 text-ink-3">
                   {classifications.join(', ')}
-                  {ownDepartment && ' · 우리 학과 과목만'}
+                  {ownDepartment && ' · 학과 과목만'}
                 </span>
               </td>
               <td className="py-2 text-right whitespace-nowrap tabular-nums">
                 {credits}
-                {atMost !== null && <span className="block text-13 text-ink-3">{atMost}까지 세요</span>}
+                {atMost !== null && <span className="block text-13 text-ink-3">최대 {atMost}</span>}
               </td>
             </tr>
           ))}
@@ -54,7 +54,7 @@ export function PackOutline({ rules }: { rules: Rules | null }) {
                   {courses.map(({ title: name, code }) => `${name}(${code})`).join(' · ')}
                   <span className="block text-13 text-ink-3">
                     {classification}
-                    {courses.length > 1 && ` · ${courses.length}개 가운데 ${choose}개`}
+                    {courses.length > 1 && ` · ${choiceText(choose, courses.length)}`}
                   </span>
                 </span>
               </li>

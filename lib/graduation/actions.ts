@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { updateMe } from '@/lib/accounts/profile-commands'
 import { requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput, formKey } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
@@ -9,6 +10,16 @@ import { typed } from '@/lib/core/typed'
 import { editPack, makePack, removePack } from './pack-commands'
 import { checkPack } from './pack-queries'
 import type { PackReading } from './pack-text'
+
+/** Of whom it is asked: kept in one's profile. */
+export async function chooseProgrammeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await show(requireViewer())
+  const { department, entryYear } = formInput(form)
+  const chosen = await attempt(updateMe.untrusted(viewer, { department, entryYear: Number(entryYear) }), form)
+  if (!chosen.ok) return chosen.form
+
+  redirect('/graduation', 'replace')
+}
 
 /** What the text says, and what is to be mended in it. */
 export type PackState = FormState & { reading?: PackReading }

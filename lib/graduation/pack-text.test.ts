@@ -12,7 +12,7 @@ test('what one begins with is sound, and reads back as it was written', () => {
 
 test('whatever stands in a pack is written so that it reads back', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }), (words) => {
+    fc.property(fc.string({ minLength: 1, maxLength: 40 }), (words) => {
       const odd = { ...pack, title: `“${words}”`.normalize('NFC').replaceAll(/[\p{C}\p{Z}]/gu, '') }
 
       expect(readPackText(packTextOf(odd))).toEqual({ rules: odd, problems: [] })
@@ -53,13 +53,27 @@ test.each([
 })
 
 test('whatever is typed is answered', () => {
+  const unit = fc.constantFrom(
+    '"',
+    '\\',
+    '{',
+    '}',
+    '[',
+    ',',
+    ':',
+    '1',
+    '가',
+    '\n',
+    '\u0000',
+    '\u202e',
+    '\ud800',
+  )
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.nat(text.length), fc.nat(20), (typed, at, cut) => {
+    fc.property(fc.string({ unit }), fc.nat(text.length), fc.nat(20), (typed, at, cut) => {
       const { rules, problems } = readPackText(text.slice(0, at) + typed + text.slice(at + cut))
 
       expect(rules !== null || problems.length > 0).toBe(true)
     }),
-    { numRuns: 40 },
   )
   expect(readPackText('null').problems).toHaveLength(1)
   expect(readPackText('가'.repeat(100_001)).problems).toEqual([

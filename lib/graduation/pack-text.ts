@@ -46,9 +46,24 @@ function told(lineOf: JsonText['lineOf']) {
 
 const lineMost = 96
 
-/** A pack as one edits it: what fits stands in one line. */
-export function packTextOf(rules: Rules): string {
-  return `${written(rules, '')}\n`
+/** A pack as one edits it: what fits stands in one line, what is usual is left out. */
+export function packTextOf({ areas, required, ...rules }: Rules): string {
+  const shortened = {
+    ...rules,
+    areas: areas.map(({ name, credits, atMost, ownDepartment, classifications }) => ({
+      name,
+      credits,
+      ...(atMost !== null && { atMost }),
+      ...(ownDepartment && { ownDepartment }),
+      classifications,
+    })),
+    required: required.map(({ classification, choose, courses }) => ({
+      classification,
+      ...(choose !== 1 && { choose }),
+      courses,
+    })),
+  }
+  return `${written(shortened, '')}\n`
 }
 
 function written(value: unknown, indent: string): string {

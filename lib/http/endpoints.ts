@@ -8,6 +8,7 @@ import { departureApi } from '@/lib/departure/api'
 import { enrolmentApi } from '@/lib/enrolment/api'
 import { friendsApi } from '@/lib/friends/api'
 import { gradesApi } from '@/lib/grades/api'
+import { graduationApi } from '@/lib/graduation/api'
 import { packsApi } from '@/lib/graduation/pack-api'
 import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
@@ -53,5 +54,6 @@ export const endpoints: Endpoint[] = [
   ...Object.values(sharingApi),
   ...Object.values(departureApi),
   ...Object.values(importsApi),
+  ...Object.values(graduationApi),
   ...Object.values(packsApi),
 ]

@@ -160,6 +160,7 @@ const matrix: Record<string, string> = {
   'PUT /admin/catalogue/imports/{importId}/mapping': '401 403 403 403 403 403 200 403',
   'POST /admin/catalogue/imports/{importId}/commit': '401 403 403 403 403 403 202 403',
   'POST /admin/catalogue/imports/{importId}/rollback': '401 403 403 403 403 403 200 403',
+  'GET /me/graduation': '401 200 200 403 200 200 200 200',
   'GET /graduation/packs': '401 200 200 403 200 200 200 200',
   'POST /graduation/packs': '401 403 403 403 403 403 201 403',
   'GET /graduation/packs/{packId}': '401 200 404 403 200 200 200 200',

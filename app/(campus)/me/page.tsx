@@ -35,6 +35,9 @@ export default async function MePage() {
         <LinkRow href="/me/scraps" icon="scrap">
           스크랩
         </LinkRow>
+        <LinkRow href="/graduation" icon="graduation">
+          졸업 요건
+        </LinkRow>
         <LinkRow href="/friends" icon="friends">
           친구
         </LinkRow>
