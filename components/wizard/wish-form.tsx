@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { type Asked, askedIn, wizardPath } from '@/lib/wizard/asked'
 import type { WishedGroup } from './class-views'
+import { Company, type CompanyProps } from './company'
 import { GroupRow } from './group-row'
 import { Wishes } from './wishes'
 
@@ -13,10 +14,11 @@ type WishFormProps = {
   asked: Asked
   groups: WishedGroup[]
   plans: readonly { value: string; label: string }[]
+  company: CompanyProps
 }
 
 /** Groups and wishes: a form as it stands; with scripts each change finds at once. */
-export function WishForm({ asked: known, groups, plans }: WishFormProps) {
+export function WishForm({ asked: known, groups, plans, company }: WishFormProps) {
   const router = useRouter()
   const here = wizardPath(known)
   const [wanted, setWanted] = useState({ from: here, asked: known })
@@ -55,6 +57,7 @@ export function WishForm({ asked: known, groups, plans }: WishFormProps) {
         </ul>
       )}
       <Wishes asked={asked} plans={plans} />
+      <Company asked={asked} {...company} />
       <div className="unscripted">
         <Button type="submit" tone="line" wide>
           이대로 찾기

@@ -6,9 +6,10 @@ const tiers: readonly (readonly string[])[] = [
   ['boards', 'catalogue', 'friends'],
   ['notation'],
   ['posts', 'imports', 'timetables', 'messages'],
-  ['comments', 'reviews', 'grades', 'wizard', 'changes', 'enrolment', 'transfer', 'sharing'],
+  ['comments', 'reviews', 'grades', 'changes', 'enrolment', 'transfer', 'sharing'],
   ['inbox', 'graduation'],
   ['search', 'moderation', 'departure', 'together', 'offline'],
+  ['wizard'],
 ]
 
 /** Rooms below every domain. They know none of them. */

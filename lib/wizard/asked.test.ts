@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Asked, askedAfter, askedIn, findingOf, wizardPath } from './asked'
+import { type Asked, askedAfter, askedAlike, askedIn, findingOf, wizardPath } from './asked'
 import { findTimetablesInput } from './schema'
 
+const friend = '0199c000-0000-7000-8000-00000000000d'
 const [course, other, section] = [
   '0199c000-0000-7000-8000-00000000000a',
   '0199c000-0000-7000-8000-00000000000b',
@@ -21,6 +22,8 @@ const asked: Asked = {
   lunch: '1',
   run: '4',
   plan: '',
+  with: [friend],
+  common: 'day-120',
 }
 
 function readAgain(path: string): Asked {
@@ -38,7 +41,13 @@ test('the API understands what the address says', () => {
       { courses: [course], optional: false },
       { courses: [other], sections: [section], choose: 2, optional: true },
     ],
-    rules: { freeDays: [4], notBefore: 600, lunch: true, maxRun: 4 },
+    rules: {
+      freeDays: [4],
+      notBefore: 600,
+      lunch: true,
+      maxRun: 4,
+      friends: { with: [friend], minutes: 120, per: 'day' },
+    },
     sort: 'late',
   })
 })
@@ -59,4 +68,13 @@ test('a way out changes one wish', () => {
   expect(askedAfter(asked, { rule: 'maxRun', to: 4.5 }).run).toBe('4.5')
   expect(askedAfter(asked, { rule: 'lunch' }).lunch).toBe('')
   expect(askedAfter(asked, { rule: 'freeDays', day: 4 }).off).toEqual([])
+  expect(askedAfter(asked, { rule: 'friends', to: 90 }).common).toBe('day-90')
+  expect(askedAfter(asked, { rule: 'friends' }).with).toEqual([])
+})
+
+test('a section that is taken with a friend stands alone, in place of the rest of its course', () => {
+  expect(askedAlike(asked, { id: section, course: { id: course } }).groups).toEqual([
+    { courses: [other], sections: [], choose: 2, must: false },
+    { courses: [], sections: [section], choose: 1, must: true },
+  ])
 })

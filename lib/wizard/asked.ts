@@ -1,4 +1,4 @@
-import { groupsMost } from './policy'
+import { friendsMost, groupsMost } from './policy'
 import type { FindingInput, WayView } from './schema'
 
 /** A group as an address writes it. */
@@ -11,6 +11,10 @@ export type Asked = Record<(typeof ruleNames)[number] | 'semester' | 'sort', str
   groups: AskedGroup[]
   /** Days without a class. */
   off: number[]
+  /** Friends with whom time is kept free. */
+  with: string[]
+  /** How much of it: `week-120`, `day-60`; '' for what is usual. */
+  common: string
 }
 
 type Params = Record<string, string | string[] | undefined>
@@ -33,6 +37,9 @@ export function askedIn(params: Params): Asked {
     }))
   const off = many('off').filter((day) => /^[0-6]$/.test(day))
 
+  const friends = many('with').filter((one) => id.test(one))
+  const common = one('common')
+
   return {
     ...(Object.fromEntries(ruleNames.map((name) => [name, one(name)])) as Record<
       (typeof ruleNames)[number],
@@ -42,6 +49,8 @@ export function askedIn(params: Params): Asked {
     sort: one('sort'),
     groups: groups.filter(({ courses, sections }) => courses.length + sections.length > 0),
     off: [...new Set(off)].map(Number).sort(),
+    with: [...new Set(friends)].slice(0, friendsMost),
+    common: /^(?:week|day)-[1-9]\d{1,3}$/.test(common) ? common : '',
   }
 }
 
@@ -70,13 +79,23 @@ export function wizardPath(asked: Asked, more: Record<string, string> = {}): str
     if (group.must) query.append('must', String(place))
   }
   for (const day of asked.off) query.append('off', String(day))
+  for (const friend of asked.with) query.append('with', friend)
+  if (asked.common && asked.with.length > 0) query.set('common', asked.common)
   for (const [name, value] of Object.entries(more)) query.set(name, value)
 
   return `/timetables/wizard?${query}`
 }
 
 /** The same as the API asks for it. What no answer could be had for is left out. */
-export function findingOf({ semester, sort, groups, off, ...rules }: Asked): FindingInput {
+export function findingOf({
+  semester,
+  sort,
+  groups,
+  off,
+  with: friends,
+  common,
+  ...rules
+}: Asked): FindingInput {
   return {
     semester,
     groups: groups.map(({ courses, sections, choose, must }) => ({
@@ -93,9 +112,15 @@ export function findingOf({ semester, sort, groups, off, ...rules }: Asked): Fin
       ...(rules.lunch ? { lunch: true } : {}),
       ...(rules.run ? { maxRun: Number(rules.run) } : {}),
       ...(rules.plan ? { plan: rules.plan } : {}),
+      ...(friends.length > 0 ? { friends: { with: friends, ...muchOf(common) } } : {}),
     },
     ...(sort === 'late' || sort === 'early' ? { sort } : {}),
   }
+}
+
+function muchOf(common: string): { per?: 'week' | 'day'; minutes?: number } {
+  const [per, minutes] = common.split('-')
+  return common ? { per: per === 'day' ? 'day' : 'week', minutes: Number(minutes) } : {}
 }
 
 const ruleOf = { notBefore: 'from', notAfter: 'to', lunch: 'lunch', maxRun: 'run', plan: 'plan' } as const
@@ -111,5 +136,25 @@ export function askedAfter(
       ? { ...asked, free: '' }
       : { ...asked, off: asked.off.filter((one) => one !== day) }
   }
+  if (rule === 'friends') {
+    const { per = 'week' } = muchOf(asked.common)
+    return to === undefined ? { ...asked, with: [], common: '' } : { ...asked, common: `${per}-${to}` }
+  }
   return rule === undefined ? asked : { ...asked, [ruleOf[rule]]: to === undefined ? '' : String(to) }
+}
+
+/** The wishes with this section as a must, in place of whatever else would take its course. */
+export function askedAlike(
+  asked: Asked,
+  { id: sectionId, course }: { id: string; course: { id: string } },
+): Asked {
+  const others = asked.groups
+    .map((group) => ({
+      ...group,
+      courses: group.courses.filter((one) => one !== course.id),
+      sections: group.sections.filter((one) => one !== sectionId),
+    }))
+    .filter(({ courses, sections }) => courses.length + sections.length > 0)
+
+  return { ...asked, groups: [...others, { courses: [], sections: [sectionId], choose: 1, must: true }] }
 }

@@ -14,6 +14,8 @@ export type Measure = {
   hours: { start: number; end: number } | null
   /** Optional groups that found no place. */
   skipped: number
+  /** From Monday to Friday, what others have free as well; 0 where none are asked about. */
+  common: number
 }
 
 export function measureOf({ days, skipped }: Pick<Choice, 'days' | 'skipped'>): Measure {
@@ -26,6 +28,7 @@ export function measureOf({ days, skipped }: Pick<Choice, 'days' | 'skipped'>): 
     days: used,
     hours: used.length > 0 ? { start: start * slotMinutes, end: end * slotMinutes } : null,
     skipped,
+    common: days.slice(0, 5).reduce((sum, { common }) => sum + common, 0) * slotMinutes,
   }
 }
 

@@ -16,6 +16,8 @@ export type Day = {
   run: number
   /** Whether an hour of noon is free. */
   lunch: boolean
+  /** Slots that others have free as well, where any are asked about. */
+  common: number
 }
 
 /** Filled in place: the search looks at millions of days. */
@@ -56,11 +58,11 @@ export function lookAtDay(week: Week, day: number, into: Day): void {
 }
 
 /** How many bits from `low` upwards are set without a hole. */
-function lengthFrom(bits: number, low: number): number {
+export function lengthFrom(bits: number, low: number): number {
   const holes = ~(bits >>> low)
   return holes === 0 ? 32 : Math.min(32 - low, 31 - Math.clz32(holes & -holes))
 }
 
 export function newDay(): Day {
-  return { start: dayWords * 32, end: 0, gap: 0, run: 0, lunch: true }
+  return { start: dayWords * 32, end: 0, gap: 0, run: 0, lunch: true, common: 0 }
 }

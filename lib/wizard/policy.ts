@@ -3,3 +3,5 @@ export const groupsMost = 20
 export const picksMost = 20
 /** Sections of all groups, those of their courses among them. */
 export const sectionsMost = 800
+/** Friends with whom time is kept free. */
+export const friendsMost = 5

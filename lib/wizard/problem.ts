@@ -6,6 +6,9 @@ export type Section = { id: string; course: string; stretches: Stretch[] }
 /** One section of each of `choose` different courses; of an optional group, or none at all. */
 export type Group = { choose: number; optional: boolean; sections: Section[] }
 
+/** `busy`: when one of the others is, and all hours that do not count. */
+export type Common = { busy: Stretch[]; minutes: number; per: 'week' | 'day' }
+
 /** What the whole week has to keep to. What is left out asks for nothing. */
 export type Rules = {
   /** Weekdays without a class, 0 for Monday. */
@@ -21,6 +24,8 @@ export type Rules = {
   maxRun?: number
   /** Stretches in which nothing may lie, whoever they belong to. */
   busy?: Stretch[]
+  /** Time that others have free as well: so many minutes of it a week, or on each day from Monday to Friday. */
+  common?: Common
   /** Classes that stay where they are: part of the week, and of its courses. */
   kept?: { stretches: Stretch[]; courses: string[] }
 }

@@ -3,7 +3,7 @@ import { clockInput, semesterNameInput } from '@/lib/catalogue/time-schema'
 import { idempotencyKey, idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 import { nameMax } from '@/lib/timetables/lengths'
-import { groupsMost, picksMost } from './policy'
+import { friendsMost, groupsMost, picksMost } from './policy'
 import { sorts } from './problem'
 
 const idsMost = 200
@@ -42,6 +42,21 @@ const freeDays = z.union([
   z.int().min(1).max(4, { error: '월요일부터 금요일까지 나흘까지 비울 수 있어요.' }),
 ])
 
+const company = z.strictObject({
+  with: z
+    .array(idInput)
+    .min(1, { error: '친구를 한 명 이상 골라 주세요.' })
+    .max(friendsMost, { error: `친구는 ${friendsMost}명까지 고를 수 있어요.` })
+    .refine((ids) => new Set(ids).size === ids.length, { error: '같은 친구를 두 번 적었어요.' }),
+  /** From Monday to Friday between 09:00 and 18:00, in stretches of half an hour or more. */
+  minutes: z
+    .int()
+    .min(30, { error: '30분보다 짧게는 비울 수 없어요.' })
+    .max(2700, { error: '일주일에 45시간까지 비울 수 있어요.' })
+    .default(60),
+  per: z.enum(['week', 'day']).default('week'),
+})
+
 const rules = z
   .strictObject({
     /** Weekdays without a class, 0 for Monday; or how many of Monday to Friday, whichever they are. */
@@ -54,6 +69,8 @@ const rules = z
     maxRun: z.number().min(1).max(12).multipleOf(0.5).optional(),
     /** One of one's own timetables of that semester: its classes stay where they are. */
     plan: idInput.optional(),
+    /** Friends with whom time is kept free, as far as they show theirs. */
+    friends: company.optional(),
   })
   .refine(({ notBefore = 0, notAfter = 1440 }) => notBefore < notAfter, {
     path: ['notBefore'],
@@ -81,6 +98,12 @@ export const listWishedInput = z.strictObject({
   groups: z.array(z.strictObject({ sections: ids('분반은'), courses: ids('과목은') })).max(groupsMost),
 })
 
+/** Friends as an address names them: whoever is none, or shows nothing, counts for nothing. */
+export const listCompanyInput = z.strictObject({
+  semester: semesterNameInput,
+  with: z.array(idInput).max(friendsMost).default([]),
+})
+
 export const takeTimetableInput = z.strictObject({
   semester: semesterNameInput,
   /** What the plan is called, or the first name near it that is free. */
@@ -93,7 +116,7 @@ export const takeTimetableInput = z.strictObject({
   idempotencyKey: idempotencyKey.optional(),
 })
 
-const ruleNames = ['freeDays', 'notBefore', 'notAfter', 'lunch', 'maxRun', 'plan'] as const
+const ruleNames = ['freeDays', 'notBefore', 'notAfter', 'lunch', 'maxRun', 'plan', 'friends'] as const
 export type RuleKey = (typeof ruleNames)[number]
 
 const part = {
@@ -114,7 +137,7 @@ export type PartView = z.output<typeof partView>
 
 const wayView = z.strictObject({
   ...part,
-  /** The softer answer to a rule: `10:00`, or hours. Without it the part is dropped. */
+  /** The softer answer to a rule: `10:00`, or hours; with friends minutes. Without it the part is dropped. */
   to: z.union([z.string(), z.number()]).optional(),
   title: z.string(),
   total: z.int(),

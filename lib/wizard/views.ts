@@ -6,11 +6,16 @@ import type { Impossible } from './impossible'
 import type { Rules } from './problem'
 import type { PartView, RuleKey, WayView, WizardView } from './schema'
 import type { Answer } from './solve'
-import type { Way } from './ways'
+import { softened, type Way } from './ways'
 import { againstText, groupTitle, ruleText, startsText, whyTexts } from './wording'
 
 /** What was asked for, in the order of the groups. */
-export type Wanted = { groups: { choose: number; sections: SectionView[] }[]; rules: Rules }
+export type Wanted = {
+  groups: { choose: number; sections: SectionView[] }[]
+  rules: Rules
+  /** Sections that friends have of whom one sees it. */
+  friends: ReadonlySet<string>
+}
 
 export function toWizardView(wanted: Wanted, answer: Answer): WizardView {
   const { results, explored, total, exact, done, impossible } = answer
@@ -19,7 +24,11 @@ export function toWizardView(wanted: Wanted, answer: Answer): WizardView {
     items: results.map(({ sections, cost, measure }) => ({
       sections,
       score: dearest - cost,
-      why: whyTexts(measure, measure.skipped > 0 ? missingIn(wanted, sections) : []),
+      why: whyTexts(measure, {
+        missing: measure.skipped > 0 ? missingIn(wanted, sections) : [],
+        common: wanted.rules.common !== undefined,
+        alike: sections.filter((id) => wanted.friends.has(id)).length,
+      }),
     })),
     explored,
     total,
@@ -58,6 +67,7 @@ const keys: Record<Exclude<keyof Rules, 'busy'>, RuleKey> = {
   lunch: 'lunch',
   maxRun: 'maxRun',
   kept: 'plan',
+  common: 'friends',
 }
 
 function named(part: Impossible) {
@@ -78,10 +88,10 @@ function toWayView({ part, to, total, exact }: Way, wanted: Wanted): WayView {
   if (to === undefined || part.kind === 'group') {
     return { ...named(part), title: `${title} ${part.kind === 'group' ? '빼기' : '풀기'}`, total, exact }
   }
-  const softer = ruleText(part, { ...wanted.rules, [part.rule]: to })
+  const softer = ruleText(part, softened(wanted.rules, part.rule, to))
   return {
     ...named(part),
-    to: part.rule === 'maxRun' ? to / 60 : clockText(to),
+    to: part.rule === 'maxRun' ? to / 60 : part.rule === 'common' ? to : clockText(to),
     title: `${title} → ${softer}`,
     total,
     exact,

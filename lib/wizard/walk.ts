@@ -1,5 +1,6 @@
 import type { Board } from './board'
 import { type Day, lookAtDay, newDay } from './day'
+import { freeInCommon } from './leisure'
 import { keeps } from './rules'
 import { add, type Week, weekWords } from './week'
 
@@ -68,7 +69,7 @@ class Walk {
     first.allowed.set(all)
     first.week.set(base)
     first.left.set(rows.map(({ choose }) => choose))
-    for (let day = 0; day < 7; day++) lookAtDay(base, day, first.days[day] as Day)
+    for (let day = 0; day < 7; day++) this.look(base, day, first.days[day] as Day)
     if (keeps(first.days, limits)) this.step(0)
 
     return !this.ended
@@ -163,9 +164,15 @@ class Walk {
     for (let day = 0; day < 7; day++) next.days[day] = level.days[day] as Day
     for (const day of spots.days) {
       next.days[day] = next.own[day] as Day
-      lookAtDay(next.week, day, next.days[day] as Day)
+      this.look(next.week, day, next.days[day] as Day)
     }
     return (!limited || keeps(next.days, limits)) && this.isCheap(depth + 1)
+  }
+
+  private look(week: Week, day: number, into: Day): void {
+    const { common } = this.board.limits
+    lookAtDay(week, day, into)
+    if (common) into.common = freeInCommon(week, common.busy, day)
   }
 
   private skip(depth: number, row: number): void {

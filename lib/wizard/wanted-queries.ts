@@ -5,6 +5,8 @@ import { sectionsAmong } from '@/lib/catalogue/section-queries'
 import { semesterNamed } from '@/lib/catalogue/semester-queries'
 import { DomainError } from '@/lib/core/errors'
 import type { Tx } from '@/lib/db/client'
+import { classesIn, commonWith } from './company'
+import { companyOf } from './company-queries'
 import { sectionsMost } from './policy'
 import type { Rules } from './problem'
 import type { Finding } from './schema'
@@ -31,10 +33,20 @@ export async function wantedBy(
   const fields = { ...strangers(groups, known), ...twice(groups, known), ...tooMany(found) }
   const kept = rules.plan === undefined ? null : await keptIn(tx, viewer, { semesterId, id: rules.plan })
   if (rules.plan !== undefined && !kept) fields['rules.plan'] = '이 학기에 만든 내 시간표만 쓸 수 있어요.'
+  const { friends } = rules
+  const weeks = friends ? await companyOf(tx, viewer, { userIds: friends.with, semester }) : []
+  if (!weeks) fields['rules.friends.with'] = '시간표를 볼 수 없는 친구가 있어요. 빼고 다시 골라 주세요.'
   const [first] = Object.values(fields)
   if (first) throw new DomainError('invalid', first, { fields })
 
-  return { groups: found, rules: rulesOf(rules, kept) }
+  return {
+    groups: found,
+    rules: {
+      ...rulesOf(rules, kept),
+      ...(friends && weeks ? { common: commonWith(weeks, friends) } : {}),
+    },
+    friends: new Set(classesIn(weeks ?? []).keys()),
+  }
 }
 
 function strangers(groups: readonly Group[], known: readonly SectionView[]): Fields {

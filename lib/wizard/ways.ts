@@ -1,7 +1,7 @@
 import { boardOf } from './board'
 import { count } from './count'
 import { type Impossible, isPossible } from './impossible'
-import type { Problem, Rules } from './problem'
+import type { Problem, RuleName, Rules } from './problem'
 import type { Pace } from './walk'
 
 /** One thing to give up, whole or down to `to`, and how many choices that leaves. */
@@ -39,18 +39,29 @@ function counted(problem: Problem, pace: Pace): { total: number; exact: boolean 
 /** Minutes between two answers to how early, how late, how long. */
 const step = 30
 const dayEnd = 1440
-const towards = { notBefore: -step, notAfter: step, maxRun: step }
+const towards = { notBefore: -step, notAfter: step, maxRun: step, common: -step }
 
 /** The first softer answer that lets something through. */
 function softer(problem: Problem, part: Impossible, pace: Pace): { problem: Problem; to: number } | null {
   if (part.kind === 'group' || !(part.rule in towards)) return null
   const rule = part.rule as keyof typeof towards
   const by = towards[rule]
-  const asked = problem.rules[rule] ?? 0
+  const asked = minutesOf(problem.rules, rule)
   const first = (by < 0 ? Math.ceil(asked / step) : Math.floor(asked / step)) * step + by
-  for (let to = first; to > 0 && to < dayEnd; to += by) {
-    const rules: Rules = { ...problem.rules, [rule]: to }
+  for (let to = first; to > 0 && to < Math.max(dayEnd, asked); to += by) {
+    const rules = softened(problem.rules, rule, to)
     if (isPossible({ ...problem, rules }, pace)) return { problem: { ...problem, rules }, to }
   }
   return null
+}
+
+function minutesOf(rules: Rules, rule: keyof typeof towards): number {
+  return (rule === 'common' ? rules.common?.minutes : rules[rule]) ?? 0
+}
+
+/** The same rules with another answer to one of them. */
+export function softened(rules: Rules, rule: RuleName, to: number): Rules {
+  return rule === 'common' && rules.common
+    ? { ...rules, common: { ...rules.common, minutes: to } }
+    : { ...rules, [rule]: to }
 }

@@ -56,9 +56,25 @@ function hourText(minutes: number): string {
   return `${Math.floor(minutes / 60)}시${rest ? ` ${rest}분` : ''}`
 }
 
-/** Why a result stands where it stands. `missing` names the groups that found no place. */
-export function whyTexts({ gap, days, hours }: Measure, missing: readonly string[]): string[] {
-  const left = missing.map((title) => `${title} 빠짐`)
+type Told = {
+  /** Groups that found no place. */
+  missing: readonly string[]
+  /** Whether friends were asked about. */
+  common: boolean
+  /** Sections that a friend has as well. */
+  alike: number
+}
+
+/** Why a result stands where it stands. */
+export function whyTexts(
+  { gap, days, hours, common }: Measure,
+  { missing, common: isCommon, alike }: Told,
+): string[] {
+  const left = [
+    ...(isCommon ? [`친구와 함께 빔 ${minutesText(common)}`] : []),
+    ...(alike > 0 ? [`친구와 같은 수업 ${alike}개`] : []),
+    ...missing.map((title) => `${title} 빠짐`),
+  ]
   if (!hours) return ['시간이 정해진 수업 없음', ...left]
 
   const free = [0, 1, 2, 3, 4].filter((day) => !days.includes(day)).map(dayText)
@@ -87,9 +103,16 @@ export function ruleText(part: Extract<Impossible, { kind: 'rule' }>, rules: Rul
       return `연강 ${minutesText(rules.maxRun ?? 0)}까지`
     case 'kept':
       return '내 빈 시간만'
+    case 'common':
+      return commonText(rules.common)
     case 'busy':
       return '비워 둘 시간'
   }
+}
+
+/** `친구와 일주일에 2시간 함께 비우기` */
+function commonText(common: Rules['common']): string {
+  return `친구와 ${common?.per === 'day' ? '날마다' : '일주일에'} ${minutesText(common?.minutes ?? 0)} 함께 비우기`
 }
 
 /** Why every section of a group is against a rule. */
@@ -107,6 +130,8 @@ export function againstText(part: Extract<Impossible, { kind: 'rule' }>, rules: 
       return '분반이 모두 11시부터 14시 사이를 비워 두지 않아요'
     case 'maxRun':
       return `분반이 모두 쉬지 않고 ${minutesText(rules.maxRun ?? 0)}을 넘어요`
+    case 'common':
+      return '어느 분반도 친구와 함께 비는 시간을 그만큼 남기지 않아요'
     case 'kept':
       return '분반이 모두 이미 담은 수업과 겹쳐요'
     case 'busy':

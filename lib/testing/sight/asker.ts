@@ -34,7 +34,7 @@ export function questionsOf({ owner, own }: World): (route: string) => Promise<A
     return {
       ...good,
       path: path ? path(own) : aimedAt(own, route, good.path),
-      ...(body && { body: body(own) }),
+      ...(body && { body: body(own, good.body) }),
     }
   }
 

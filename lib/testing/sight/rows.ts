@@ -4,7 +4,8 @@ import type { Own, Relation, Word } from './world'
 export type Row = {
   /** In place of what the path of the route comes to with the owner's ids in it. */
   path?: (own: Own) => string
-  body?: (own: Own) => unknown
+  /** In place of a good body, or made of it. */
+  body?: (own: Own, good: unknown) => unknown
   /** The answer changes what the two are to each other, or who is signed in. */
   changes?: true
   shows?: Partial<Record<Relation, readonly Word[]>>
@@ -54,6 +55,9 @@ export const rows: Record<string, Row> = {
   'GET /friends/sight': { path: ({ userId }) => `/friends/sight?with=${userId}&${semester}` },
   // Nobody tells friends that they are free unless they chose to.
   'GET /friends/free-now': {},
+  'POST /timetables/wizard': {
+    body: ({ userId }, good) => ({ ...(good as object), rules: { friends: { with: [userId] } } }),
+  },
   'POST /tokens': ends,
   'DELETE /tokens': ends,
   'DELETE /me/sessions': ends,

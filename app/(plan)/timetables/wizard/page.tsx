@@ -40,7 +40,7 @@ export default async function WizardPage({ searchParams }: PageProps<'/timetable
       />
     )
   }
-  const [{ asked, groups, isShort }, plans] = await Promise.all([
+  const [{ asked, groups, company, isShort, isAlone }, plans] = await Promise.all([
     wishesOf(viewer, params, semester),
     plansOf(viewer, semester),
   ])
@@ -103,8 +103,10 @@ export default async function WizardPage({ searchParams }: PageProps<'/timetable
             />
           )}
           {isShort && <FormMessage tone="warn">그사이에 목록에서 빠진 수업은 빼고 찾았어요.</FormMessage>}
+          {isAlone && <FormMessage tone="warn">시간표를 볼 수 없는 친구는 빼고 찾았어요.</FormMessage>}
           <WishForm
             asked={asked}
+            company={company}
             groups={groups}
             plans={plans
               .filter(({ entries }) => entries.length > 0)

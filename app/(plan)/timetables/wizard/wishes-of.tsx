@@ -1,8 +1,10 @@
 import type { WishedGroup } from '@/components/wizard/class-views'
+import type { CompanyProps } from '@/components/wizard/company'
 import type { Viewer } from '@/lib/auth/viewer'
 import { show } from '@/lib/core/show'
 import { colourFor } from '@/lib/timetables/colour'
 import { type Asked, askedIn } from '@/lib/wizard/asked'
+import { listCompany } from '@/lib/wizard/company-queries'
 import { listWished } from '@/lib/wizard/queries'
 import { groupText, groupTitle } from '@/lib/wizard/wording'
 
@@ -12,6 +14,10 @@ type Wishes = {
   groups: WishedGroup[]
   /** Whether something is left out that the list has no more. */
   isShort: boolean
+  /** Friends whose timetables one sees, and classes of those that are chosen. */
+  company: CompanyProps
+  /** Whether somebody is left out whose timetable one does not see. */
+  isAlone: boolean
 }
 
 /** The groups of an address with the sections that they come to. */
@@ -22,7 +28,10 @@ export async function wishesOf(
 ): Promise<Wishes> {
   const meant = { ...askedIn(params), semester }
   const wished = meant.groups.map(({ courses, sections }) => ({ courses, sections }))
-  const known = await show(listWished(viewer, { semester, groups: wished }))
+  const [known, { friends, classes }] = await Promise.all([
+    show(listWished(viewer, { semester, groups: wished })),
+    show(listCompany(viewer, { semester, with: meant.with })),
+  ])
   const groups: WishedGroup[] = []
   let isShort = false
   for (const [place, group] of meant.groups.entries()) {
@@ -47,5 +56,21 @@ export async function wishesOf(
       sections,
     })
   }
-  return { asked: { ...meant, groups: groups.map(({ asked }) => asked) }, groups, isShort }
+  const seen = meant.with.filter((id) => friends.some((friend) => friend.id === id))
+
+  return {
+    asked: { ...meant, groups: groups.map(({ asked }) => asked), with: seen },
+    groups,
+    isShort,
+    company: {
+      friends,
+      classes: classes.map(({ section: { id, course, number }, friends: having }) => ({
+        id,
+        course: { id: course.id, title: course.title },
+        number,
+        friends: having,
+      })),
+    },
+    isAlone: seen.length < meant.with.length,
+  }
 }
