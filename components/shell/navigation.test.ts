@@ -16,6 +16,7 @@ test('one tab at most is current, and a post belongs to the boards', () => {
       '/login',
       '/courses/rooms',
       '/timetables/1/add',
+      '/grades',
     ].map(current),
   ).toEqual([
     ['홈'],
@@ -28,5 +29,6 @@ test('one tab at most is current, and a post belongs to the boards', () => {
     [],
     ['강의'],
     ['시간표'],
+    ['내 정보'],
   ])
 })

@@ -3,6 +3,7 @@ import { __iconData as send } from 'lucide-react/icons/arrow-up'
 import { __iconData as bell } from 'lucide-react/icons/bell'
 import { __iconData as course } from 'lucide-react/icons/book-open'
 import { __iconData as scrap } from 'lucide-react/icons/bookmark'
+import { __iconData as grades } from 'lucide-react/icons/calculator'
 import { __iconData as timetable } from 'lucide-react/icons/calendar-days'
 import { __iconData as check, __iconData as tick } from 'lucide-react/icons/check'
 import { __iconData as down } from 'lucide-react/icons/chevron-down'
@@ -73,6 +74,7 @@ export const iconShapes = {
   graduation,
   helpful,
   friends,
+  grades,
   hide,
   home,
   leave,

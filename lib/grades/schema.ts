@@ -40,6 +40,13 @@ export const writeGradesInput = z.strictObject({
   rows: z.array(rowInput).max(rowsMost, { error: `한 학기에 ${rowsMost}과목까지 적을 수 있어요.` }),
 })
 
+export const fillGradesInput = z.strictObject({ semester: semesterNameInput })
+
+export const addTakenInput = z.strictObject({
+  semester: semesterNameInput,
+  ...rowInput.pick({ title: true, credits: true, grade: true, major: true }).shape,
+})
+
 export const goalInput = z.strictObject({
   credits: z
     .number({ error: '졸업 학점을 숫자로 적어 주세요.' })

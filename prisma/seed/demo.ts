@@ -6,6 +6,7 @@ import { seedChanges } from './changes'
 import { seedEnrolment } from './enrolments'
 import { seedFriends } from './friends'
 import { seedGraduation } from './graduation'
+import { seedGrades } from './grades'
 import { seedPlans } from './plans'
 import { seedReviews } from './reviews'
 import { stageAt } from './stage'
@@ -41,6 +42,7 @@ export async function seedDemo(now: Date): Promise<void> {
         universityId: universities[university],
         people: people[university],
       })
+      if (minji) await seedGrades(tx, stage, { universityId: universities[university], person: minji })
       await seedTalk(tx, stage, {
         university,
         universityId: universities[university],

@@ -35,6 +35,12 @@ export default async function MePage() {
         <LinkRow href="/me/scraps" icon="scrap">
           스크랩
         </LinkRow>
+        <LinkRow href="/grades" icon="grades">
+          학점
+        </LinkRow>
+        <LinkRow href="/me/courses" icon="course">
+          들은 과목
+          </LinkRow>
         <LinkRow href="/graduation" icon="graduation">
           졸업 요건
         </LinkRow>

@@ -1,0 +1,28 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { SheetView } from '@/lib/grades/schema'
+import { type GradeDesk, type GradeDeskView, openGradeDesk } from './grade-desk'
+
+/** The sheets as one works on them; what is not saved yet is not left behind. */
+export function useGradeDesk(sheets: readonly SheetView[]): [GradeDeskView, GradeDesk] {
+  const [desk] = useState(() => openGradeDesk(sheets))
+  const view = useSyncExternalStore(desk.subscribe, desk.view, desk.view)
+
+  useEffect(() => desk.offer(sheets), [desk, sheets])
+  useEffect(() => {
+    const stay = (event: BeforeUnloadEvent) => {
+      if (!desk.isBusy()) return
+      event.preventDefault()
+      void desk.save()
+    }
+    const hide = () => document.visibilityState === 'hidden' && void desk.save()
+    window.addEventListener('beforeunload', stay)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      window.removeEventListener('beforeunload', stay)
+      document.removeEventListener('visibilitychange', hide)
+      void desk.save()
+    }
+  }, [desk])
+
+  return [view, desk]
+}
