@@ -80,7 +80,12 @@ export function SheetTable({ paper, desk, scale, before, replaced, touched }: Sh
         저장
       </button>
       <FormMessage>{state.message}</FormMessage>
-      <table onKeyDown={moveByKey} onPaste={paste} className="mt-0.5 w-full table-fixed text-14">
+      <table
+        aria-label="과목과 성적"
+        onKeyDown={moveByKey}
+        onPaste={paste}
+        className="mt-0.5 w-full table-fixed text-14"
+      >
         <thead>
           <tr className="border-b border-line-2 text-left text-12 text-ink-3">
             <th scope="col" className="py-2 font-600">

@@ -61,10 +61,10 @@ function comesAfter(key: Key, after: readonly [string, string]): boolean {
   return key.join(' ') > after.join(' ')
 }
 
-/** Every word in the title, the professor's name or the code. */
+/** Every word in the title, gaps or not, the professor's name or the code. */
 function saysAll({ title, professor, section }: Taken, q: string): boolean {
   return wordsOf(q).every((word) =>
-    [title, professor, section?.code ?? ''].some((text) =>
+    [title, title.replaceAll(' ', ''), professor, section?.code ?? ''].some((text) =>
       markedIn(text, word).some(({ isMeant }) => isMeant),
     ),
   )
