@@ -9,7 +9,7 @@ import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { shortSemester } from '@/lib/catalogue/semester'
 import { addTakenAction } from '@/lib/grades/actions'
-import { titleMax } from '@/lib/grades/schema'
+import { titleMax } from '@/lib/grades/policy'
 
 /** A course that stands in no timetable. It is written into the grade sheet of its semester. */
 export function AddTakenForm({ semesters }: { semesters: readonly string[] }) {

@@ -4,8 +4,8 @@ import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { type Draft, problemIn } from '@/lib/grades/draft'
 import type { Grade } from '@/lib/grades/grade'
+import { titleMax } from '@/lib/grades/policy'
 import { rowField } from '@/lib/grades/row-fields'
-import { titleMax } from '@/lib/grades/schema'
 import { cellMark } from './sheet-keys'
 
 type SheetRowProps = {

@@ -1,4 +1,5 @@
-import { creditsMost, type RowInput, type RowView } from './schema'
+import { creditsMost } from './policy'
+import type { RowInput, RowView } from './schema'
 
 /** A row as somebody is writing it: credits are letters until they are a number. */
 export type Draft = Omit<RowView, 'credits'> & { credits: string }

@@ -2,6 +2,9 @@ import { type Term, terms } from '@/lib/catalogue/semester'
 
 /** For each student and semester. */
 export const rowsMost = 40
+/** Letters of a course’s name, and credits of one course. */
+export const titleMax = 300
+export const creditsMost = 100
 /** For each student. */
 export const sheetsMost = 60
 /** Years: what lies further back is a slip of the keyboard. */

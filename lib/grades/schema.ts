@@ -4,10 +4,7 @@ import { pageInput, pageView } from '@/lib/core/cursor'
 import { idInput } from '@/lib/core/id'
 import { text } from '@/lib/core/text'
 import { grades, roundings } from './grade'
-import { rowsMost } from './policy'
-
-export const titleMax = 300
-export const creditsMost = 100
+import { creditsMost, rowsMost, titleMax } from './policy'
 
 const credits = z
   .number({ error: '학점을 숫자로 적어 주세요.' })

@@ -40,7 +40,7 @@ export default async function MePage() {
         </LinkRow>
         <LinkRow href="/me/courses" icon="course">
           들은 과목
-          </LinkRow>
+        </LinkRow>
         <LinkRow href="/graduation" icon="graduation">
           졸업 요건
         </LinkRow>
