@@ -40,15 +40,18 @@ export function selectFreeNow(
   viewer: Viewer,
   { semesterId, weekday, minute }: { semesterId: string; weekday: number; minute: number },
 ): Prisma.Sql {
-  const classes = Prisma.sql`
-    FROM "Entry" e JOIN "EntryMeeting" m ON m."entryId" = e.id
-    WHERE e."timetableId" = t.id AND e."deletedAt" IS NULL AND NOT m.removed AND m.weekday = ${weekday}`
+  const begun = Prisma.sql`m."startMinute" <= ${minute}`
 
   return Prisma.sql`
-    SELECT f.*, (SELECT min(m."startMinute") ${classes} AND m."startMinute" > ${minute}) AS until
+    SELECT f.*, day.until
     FROM (${selectFriends(viewer, Prisma.sql`AND u."sharesFreeNow"`)}) f
     JOIN "PrimaryTimetable" p ON p."userId" = f.id AND p."semesterId" = ${semesterId}::uuid
     JOIN "Timetable" t ON t.id = p."timetableId" AND t."deletedAt" IS NULL AND t.visibility <> 'me'
-    WHERE NOT EXISTS (SELECT ${classes} AND m."startMinute" <= ${minute} AND ${minute} < m."endMinute")
-    ORDER BY until DESC NULLS LAST, f."nicknameFolded", f.id`
+    CROSS JOIN LATERAL (
+      SELECT coalesce(bool_or(${begun} AND ${minute} < m."endMinute"), FALSE) AS busy,
+        min(m."startMinute") FILTER (WHERE NOT ${begun}) AS until
+      FROM "Entry" e JOIN "EntryMeeting" m ON m."entryId" = e.id
+      WHERE e."timetableId" = t.id AND e."deletedAt" IS NULL AND NOT m.removed AND m.weekday = ${weekday}) day
+    WHERE NOT day.busy
+    ORDER BY day.until DESC NULLS LAST, f."nicknameFolded", f.id`
 }
