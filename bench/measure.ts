@@ -14,6 +14,7 @@ import { plans } from './workloads/plans'
 import { scripts } from './workloads/scripts'
 import { search } from './workloads/search'
 import { signIns } from './workloads/sign-ins'
+import { together } from './workloads/together'
 import { wizard } from './workloads/wizard'
 
 const workloads = [
@@ -27,6 +28,7 @@ const workloads = [
   wizard,
   plans,
   planWays,
+  together,
   scripts,
 ]
 const wanted = process.argv.slice(2)

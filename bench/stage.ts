@@ -12,6 +12,8 @@ export type Stage = Origins & {
   /** Header sets of eight readers each. */
   cookies: Record<string, string>[]
   bearers: Record<string, string>[]
+  /** Who the header sets belong to, in the same order; `viewer` is the first. */
+  readers: Viewer[]
   viewer: Viewer
   /** A post with a hundred comments. */
   longPost: string
@@ -25,9 +27,6 @@ export async function setStage(origins: Origins): Promise<Stage> {
     where: { loginId: { in: Array.from({ length: 8 }, (_, index) => loginIdOf(index)) } },
     include: { university: { select: { id: true, slug: true, name: true, timeZone: true } } },
   })
-  const [reader] = users
-  if (!reader) throw new Error('the database holds no bench: run npm run bench')
-
   const now = new Date()
   const cookies: Stage['cookies'] = []
   const bearers: Stage['bearers'] = []
@@ -39,20 +38,27 @@ export async function setStage(origins: Origins): Promise<Stage> {
   }
   const longPost = await db.post.findFirstOrThrow({ where: { commentCount: 100 }, orderBy: { id: 'desc' } })
 
+  const viewers = users.map(({ id, loginId, nickname, role, university }) =>
+    issueViewer({
+      id,
+      loginId,
+      nickname,
+      role,
+      verified: true,
+      suspendedUntil: null,
+      sessionId: id,
+      university,
+    }),
+  )
+  const [viewer] = viewers
+  if (!viewer) throw new Error('the database holds no bench: run npm run bench')
+
   return {
     ...origins,
     cookies,
     bearers,
-    viewer: issueViewer({
-      id: reader.id,
-      loginId: reader.loginId,
-      nickname: reader.nickname,
-      role: reader.role,
-      verified: true,
-      suspendedUntil: null,
-      sessionId: reader.id,
-      university: reader.university,
-    }),
+    readers: viewers,
+    viewer,
     longPost: longPost.id,
     deepCursor: await cursorAt(90_000),
     deepBoardCursor: await cursorAt(90_000, 'free'),
