@@ -31,3 +31,26 @@ test('two plans stand beside each other, with what only one has', async ({
   await page.goto(`/timetables/compare?left=${id}&right=${far.id}`)
   await expect(page.getByRole('heading', { name: '다른 학기의 시간표예요' })).toBeVisible()
 })
+
+test('a plan that somebody shows is looked at, not compared with', { tag: '@desktop' }, async ({
+  page,
+  request,
+  signIn,
+  freshStudent,
+}) => {
+  const [student, other] = [await freshStudent(), await freshStudent()]
+  const mine = await planFor(request, student, [])
+  const theirs = await planFor(request, other, [{ title: '밴드', day: 2, start: '19:00', end: '20:30' }])
+  const ask = await signedInClient(request, other)
+  const { status } = await ask('PATCH', `/timetables/${theirs.id}`, {
+    body: { visibility: 'university' },
+    headers: { 'If-Match': '*' },
+  })
+  expect(status).toBe(200)
+  await signIn(student)
+
+  expect((await page.goto(`/timetables/${theirs.id}`))?.status()).toBe(200)
+  const compared = await page.goto(`/timetables/compare?left=${mine.id}&right=${theirs.id}`)
+  expect(compared?.status()).toBe(403)
+  await expect(page.getByText('밴드')).toHaveCount(0)
+})

@@ -29,7 +29,7 @@ export function ShownTable({ entries }: { entries: readonly ShownEntry[] }) {
               )}
             </th>
             <td>{entryTimeText(entry)}</td>
-            <td>{entry.professor}</td>
+            <td className="break-keep">{entry.professor}</td>
             <td className="text-right whitespace-nowrap">
               {entry.credits === null ? '' : creditsText(entry.credits)}
             </td>

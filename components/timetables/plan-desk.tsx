@@ -55,8 +55,10 @@ export function PlanDesk(props: PlanDeskProps) {
     removeFrom(desk, plan, entryId)
   }
   const seek = (meets: string) => {
-    finding.find({ meets, free: plan.id })
-    if (!window.matchMedia('(min-width: 1100px)').matches) setAdding(true)
+    const isBeside = window.matchMedia('(min-width: 1100px)').matches
+    // Words that were typed into a sheet that is closed by now are forgotten.
+    finding.find({ meets, free: plan.id, ...(isBeside ? {} : { q: '' }) })
+    if (!isBeside) setAdding(true)
   }
   const open = (event: MouseEvent) => {
     event.preventDefault()
@@ -80,6 +82,11 @@ export function PlanDesk(props: PlanDeskProps) {
           isShort={isAdding}
         />
         {props.notice}
+        {plan.entries.length === 0 && !isAdding && (
+          <p className="py-2 text-14 text-ink-2">
+            아직 담은 수업이 없어요. 빈 곳을 누르면 그 시간에 맞는 수업을 찾을 수 있어요.
+          </p>
+        )}
         <PlanGrid
           plan={plan}
           fold={isAdding}
@@ -90,11 +97,6 @@ export function PlanDesk(props: PlanDeskProps) {
           onSeek={seek}
         />
         <Untimed plan={plan} onOpen={setOpened} />
-        {plan.entries.length === 0 && (
-          <p className="pt-4 text-14 text-ink-2">
-            아직 담은 수업이 없어요. 빈 곳을 누르면 그 시간에 맞는 수업을 찾을 수 있어요.
-          </p>
-        )}
         <EntryList plan={plan} onOpen={setOpened} />
       </div>
       <aside aria-label="강의 목록" className="plan-catalogue">

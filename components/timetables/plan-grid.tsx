@@ -13,7 +13,7 @@ import type { TimetableView } from '@/lib/timetables/schema'
 import { blockName, gapName } from '@/lib/timetables/wording'
 import { type TermClock, useTermMoment } from './use-term-moment'
 
-/** Minutes: a week to work on has room to look for more, even with one class in it. */
+/** Minutes: a week to work on has room to look for more, even with one class in it; above a sheet there is none. */
 const least = 480
 
 type PlanGridProps = {
@@ -35,7 +35,10 @@ export function PlanGrid({ plan, fold, ghost, clock, onOpen, onRemove, onSeek }:
   const drawn = plan.entries.flatMap((entry) => entry.meetings.map((meeting) => ({ ...meeting, entry })))
   const ghosts = ghost?.meetings ?? []
   const mark = ghost && clashesWith(plan.entries, ghosts).length > 0 ? 'clash' : 'ghost'
-  const week = gridOf([...drawn, ...ghosts.map((meeting) => ({ ...meeting, entry: null }))], { least })
+  const week = gridOf(
+    [...drawn, ...ghosts.map((meeting) => ({ ...meeting, entry: null }))],
+    fold ? {} : { least },
+  )
   const { days, blocks } = week
   const taken = blocks.filter(({ meeting }) => meeting.entry !== null)
   const cells = days.flatMap((day) =>

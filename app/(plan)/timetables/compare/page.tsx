@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/state-page'
 import { requireViewer } from '@/lib/auth/session'
 import type { Viewer } from '@/lib/auth/viewer'
 import { semesterText } from '@/lib/catalogue/wording'
+import { DomainError } from '@/lib/core/errors'
 import { show } from '@/lib/core/show'
 import { getTimetable, listPlanNames } from '@/lib/timetables/queries'
 import type { TimetableView } from '@/lib/timetables/schema'
@@ -33,8 +34,12 @@ export default async function ComparePage({ searchParams }: PageProps<'/timetabl
   )
 }
 
+/** Plans of others that are shown stand on their own pages. */
 async function planOf(viewer: Viewer, timetableId: string | string[] | undefined): Promise<TimetableView> {
-  return show(getTimetable.untrusted(viewer, { timetableId }))
+  const plan = await show(getTimetable.untrusted(viewer, { timetableId }))
+  if (plan.viewer.mine) return plan
+
+  return show(Promise.reject(new DomainError('forbidden', '내 시간표끼리만 견줄 수 있어요.')))
 }
 
 type Two = { left: TimetableView; right: TimetableView | undefined }

@@ -29,9 +29,14 @@ export default async function EnrolPage({ params }: PageProps<'/timetables/[time
         </ButtonLink>
       </PageBar>
       <PageHead title="수강신청" lead={plan.name}>
-        <ButtonLink href={`${here}/enrol/edit`} tone="line" size="s" className="print:hidden">
-          순서 고치기
-        </ButtonLink>
+        <div className="flex gap-2 print:hidden">
+          <ButtonLink href={here} tone="bare" size="s" icon="back">
+            시간표로
+          </ButtonLink>
+          <ButtonLink href={`${here}/enrol/edit`} tone="line" size="s">
+            순서 고치기
+          </ButtonLink>
+        </div>
       </PageHead>
       {enrolment.wishes.length === 0 ? (
         <EmptyState

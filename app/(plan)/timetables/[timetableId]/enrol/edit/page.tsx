@@ -5,6 +5,7 @@ import { StepButton } from '@/components/enrolment/step-button'
 import { WishList } from '@/components/enrolment/wish-list'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
+import { ButtonLink } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { SectionPage } from '@/lib/catalogue/schema'
@@ -36,7 +37,11 @@ export default async function EnrolEditPage({
   return (
     <>
       <PageBar title="수강신청 순서" small={plan.name} back={here} />
-      <PageHead title="수강신청 순서" lead={plan.name} />
+      <PageHead title="수강신청 순서" lead={plan.name}>
+        <ButtonLink href={here} tone="line" size="s">
+          다 정했어요
+        </ButtonLink>
+      </PageHead>
       <CapForm key={enrolment.creditCap} timetableId={plan.id} creditCap={enrolment.creditCap} />
       {worst && (
         <div className="pt-3">
