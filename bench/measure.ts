@@ -6,6 +6,7 @@ import { setStage } from './stage'
 import type { Figure } from './workload'
 import { catalogue } from './workloads/catalogue'
 import { deepLists } from './workloads/deep-lists'
+import { grades } from './workloads/grades'
 import { jsonList } from './workloads/json-list'
 import { keystroke } from './workloads/keystroke'
 import { pages } from './workloads/pages'
@@ -29,6 +30,7 @@ const workloads = [
   plans,
   planWays,
   together,
+  grades,
   scripts,
 ]
 const wanted = process.argv.slice(2)

@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { memo } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
+import { Tag } from '@/components/ui/tag'
 import { type Draft, problemIn } from '@/lib/grades/draft'
 import type { Grade } from '@/lib/grades/grade'
 import { titleMax } from '@/lib/grades/policy'
@@ -67,10 +68,11 @@ export const SheetRow = memo(function SheetRow({
             className={clsx(
               field,
               '-ml-1.5 font-600',
-              hasRetake ? 'min-w-16 shrink [field-sizing:content]' : 'w-full',
+              hasRetake || isReplaced ? 'min-w-16 shrink [field-sizing:content]' : 'w-full',
               isReplaced && 'text-ink-3 line-through',
             )}
           />
+          {isReplaced && <Tag tone="line">다시 들음</Tag>}
           {hasRetake && (
             <label className="relative inline-flex h-6 flex-none items-center rounded-tag px-1.5 text-12/none font-600 whitespace-nowrap text-ink-3 shadow-[inset_0_0_0_1px_var(--line-2)] has-checked:text-ink-2 has-checked:shadow-[inset_0_0_0_1px_var(--field)] has-focus-visible:outline-2 has-focus-visible:outline-primary">
               <input

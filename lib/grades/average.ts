@@ -13,7 +13,7 @@ export type Tally = {
   earned: number
 }
 
-export const nothing: Tally = { points: 0, counted: 0, earned: 0 }
+const nothing: Tally = { points: 0, counted: 0, earned: 0 }
 
 export function tallyOf(marked: readonly Marked[], scale: Scale): Tally {
   return marked.map((one) => tallyOfOne(one, scale)).reduce(plus, nothing)

@@ -38,6 +38,8 @@ export const foundUniversityInput = z
       .default('Asia/Seoul')
       .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { error: '모르는 시간대예요.' }),
     gradeScale: z.union([z.literal(45), z.literal(43)]).default(45),
+    /** Averages half up, or what is past the second place cut off. */
+    gradeRounding: z.enum(['round', 'floor']).default('round'),
     emailDomains: z.array(domain).default([]),
     requiresVerification: z.boolean().default(false),
     cataloguePublic: z.boolean().default(false),

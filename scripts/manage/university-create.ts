@@ -12,6 +12,7 @@ const { values } = parseArgs({
     verify: { type: 'boolean', default: false },
     'public-catalogue': { type: 'boolean', default: false },
     'grade-scale': { type: 'string', default: '4.5' },
+    'grade-rounding': { type: 'string', default: 'round' },
   },
 })
 
@@ -26,6 +27,7 @@ await carryOut(async () => {
       requiresVerification: values.verify,
       cataloguePublic: values['public-catalogue'],
       gradeScale: values['grade-scale'] === '4.3' ? 43 : 45,
+      gradeRounding: values['grade-rounding'] === 'floor' ? 'floor' : 'round',
     })
     await openFirstBoards(tx, id)
   })
