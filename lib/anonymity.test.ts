@@ -70,7 +70,7 @@ describe('one logical dump', () => {
   test('writes nothing constant to the author together with an anonymous item', () => {
     expect(together.length).toBeGreaterThan(80)
     expect(new Set(together.flatMap(({ rows }) => rows.map(({ table }) => table)))).toEqual(
-      new Set(['Post', 'Comment', 'ThreadAlias', 'Review', 'ExamNote', 'Offering']),
+      new Set(['Post', 'Comment', 'ThreadAlias', 'Review', 'ExamNote', 'Offering', 'Report']),
     )
     // An offering's counters are everybody's: there is one row of them, whoever wrote last.
     const own = together.map((trail) => ({

@@ -8,6 +8,7 @@ import { purgeInvites } from '@/lib/friends/purge-commands'
 import { log, outline } from '@/lib/http/log'
 import { advanceImport } from '@/lib/imports/step-commands'
 import { sweepImports } from '@/lib/imports/sweep-commands'
+import { reportsToBooks } from '@/lib/moderation/book-queries'
 import { postsToBooks, scrapsToBooks } from '@/lib/posts/book-queries'
 import { purgeDeletedPosts } from '@/lib/posts/purge-commands'
 import { notesToBooks, reviewsToBooks } from '@/lib/reviews/book-queries'
@@ -21,7 +22,15 @@ import { type Job, startJobs } from './jobs'
 // The background process, one beside the servers: `tsx --conditions=react-server scripts/worker.ts`.
 
 const minute = 60_000
-const sources = [postsToBooks, scrapsToBooks, commentsToBooks, answersToBooks, reviewsToBooks, notesToBooks]
+const sources = [
+  postsToBooks,
+  scrapsToBooks,
+  commentsToBooks,
+  answersToBooks,
+  reviewsToBooks,
+  notesToBooks,
+  reportsToBooks,
+]
 
 const jobs: Job[] = [
   { name: 'purge', every: () => minute, run: () => purgeExpired(db) },

@@ -1,30 +1,42 @@
 import { Menu } from '@/components/ui/menu'
 import { Meta } from '@/components/ui/meta'
+import type { Reporting } from '@/components/ui/reporting'
 import { Tag } from '@/components/ui/tag'
 import { shortSemester } from '@/lib/catalogue/semester'
 import { examNames } from '@/lib/reviews/exam'
 import { deleteNoteAction, voteForNoteAction } from '@/lib/reviews/exam-actions'
 import type { NoteView } from '@/lib/reviews/exam-schema'
+import { CourseLink } from './course-link'
 import { HelpfulButton } from './helpful-button'
 
-type NoteListProps = { notes: readonly NoteView[]; withProfessor: boolean }
+type NoteListProps = {
+  notes: readonly NoteView[]
+  withProfessor: boolean
+  /** Where the list is of more than one course. */
+  withCourse?: boolean | undefined
+  reporting?: Reporting | undefined
+}
 
 /** What is told of exams: which, what was asked, how to prepare, and examples. */
-export function NoteList({ notes, withProfessor }: NoteListProps) {
+export function NoteList({ notes, ...shown }: NoteListProps) {
   return (
     <ul aria-label="시험 정보">
       {notes.map((note) => (
-        <NoteRow key={note.id} note={note} withProfessor={withProfessor} />
+        <NoteRow key={note.id} note={note} {...shown} />
       ))}
     </ul>
   )
 }
 
-function NoteRow({ note, withProfessor }: { note: NoteView; withProfessor: boolean }) {
-  const { id, course, exam, semester, offering, tookIt, strategy, questions, examples, edited, viewer } = note
+type NoteRowProps = Omit<NoteListProps, 'notes'> & { note: NoteView }
+
+function NoteRow({ note, withProfessor, withCourse, reporting }: NoteRowProps) {
+  const { id, course, exam, semester, offering, tookIt, edited, viewer } = note
+  const words = <NoteWords note={note} />
 
   return (
     <li id={`note-${id}`} className="border-b border-line pt-[15px] pb-2.5 target:bg-wash">
+      {withCourse && <CourseLink course={course} />}
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 className="text-16 font-650">{examNames[exam]}</h2>
         <Meta>
@@ -35,6 +47,40 @@ function NoteRow({ note, withProfessor }: { note: NoteView; withProfessor: boole
           {viewer.mine && <span className="font-600 text-primary">내 정보</span>}
         </Meta>
       </div>
+      {reporting ? reporting.shown(id, words) : words}
+      <div className="mt-1 flex items-center gap-1">
+        <HelpfulButton
+          count={note.helpfulCount}
+          on={viewer.helpful}
+          mine={viewer.mine}
+          action={voteForNoteAction}
+          fields={{ noteId: id }}
+        />
+        {viewer.mine ? (
+          <Menu
+            label="내 시험 정보 메뉴"
+            entries={[
+              { label: '고치기', icon: 'write', href: `/courses/${course.id}/exams/${id}/edit` },
+              {
+                label: '지우기',
+                icon: 'remove',
+                danger: true,
+                action: deleteNoteAction,
+                fields: { noteId: id, courseId: course.id },
+              },
+            ]}
+          />
+        ) : (
+          reporting?.linkTo(id)
+        )}
+      </div>
+    </li>
+  )
+}
+
+function NoteWords({ note: { strategy, questions, examples } }: { note: NoteView }) {
+  return (
+    <>
       {questions.length > 0 && (
         <p className="flex flex-wrap gap-1.5 pt-2">
           {questions.map((question) => (
@@ -57,30 +103,6 @@ function NoteRow({ note, withProfessor }: { note: NoteView; withProfessor: boole
           ))}
         </ul>
       )}
-      <div className="mt-1 flex items-center gap-1">
-        <HelpfulButton
-          count={note.helpfulCount}
-          on={viewer.helpful}
-          mine={viewer.mine}
-          action={voteForNoteAction}
-          fields={{ noteId: id }}
-        />
-        {viewer.mine && (
-          <Menu
-            label="내 시험 정보 메뉴"
-            entries={[
-              { label: '고치기', icon: 'write', href: `/courses/${course.id}/exams/${id}/edit` },
-              {
-                label: '지우기',
-                icon: 'remove',
-                danger: true,
-                action: deleteNoteAction,
-                fields: { noteId: id, courseId: course.id },
-              },
-            ]}
-          />
-        )}
-      </div>
-    </li>
+    </>
   )
 }

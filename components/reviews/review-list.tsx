@@ -1,16 +1,29 @@
 import { Menu } from '@/components/ui/menu'
+import type { Reporting } from '@/components/ui/reporting'
 import { deleteReviewAction, voteForReviewAction } from '@/lib/reviews/actions'
 import type { ReviewView } from '@/lib/reviews/schema'
 import { HelpfulButton } from './helpful-button'
 import { ReviewRow } from './review-row'
 
-type ReviewListProps = { reviews: readonly ReviewView[]; withProfessor: boolean }
+type ReviewListProps = {
+  reviews: readonly ReviewView[]
+  withProfessor: boolean
+  /** Where the list is of more than one course. */
+  withCourse?: boolean | undefined
+  reporting?: Reporting | undefined
+}
 
-export function ReviewList({ reviews, withProfessor }: ReviewListProps) {
+export function ReviewList({ reviews, withProfessor, withCourse, reporting }: ReviewListProps) {
   return (
     <ul aria-label="강의평">
       {reviews.map((review) => (
-        <ReviewRow key={review.id} review={review} withProfessor={withProfessor}>
+        <ReviewRow
+          key={review.id}
+          review={review}
+          withProfessor={withProfessor}
+          withCourse={withCourse}
+          reporting={reporting}
+        >
           <HelpfulButton
             count={review.helpfulCount}
             on={review.viewer.helpful}
@@ -18,7 +31,7 @@ export function ReviewList({ reviews, withProfessor }: ReviewListProps) {
             action={voteForReviewAction}
             fields={{ reviewId: review.id }}
           />
-          {review.viewer.mine && <OwnMenu review={review} />}
+          {review.viewer.mine ? <OwnMenu review={review} /> : reporting?.linkTo(review.id)}
         </ReviewRow>
       ))}
     </ul>

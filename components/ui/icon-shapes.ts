@@ -21,6 +21,7 @@ import { __iconData as menu } from 'lucide-react/icons/ellipsis-vertical'
 import { __iconData as equal } from 'lucide-react/icons/equal'
 import { __iconData as show } from 'lucide-react/icons/eye'
 import { __iconData as hide } from 'lucide-react/icons/eye-off'
+import { __iconData as report } from 'lucide-react/icons/flag'
 import { __iconData as graduation } from 'lucide-react/icons/graduation-cap'
 import { __iconData as like } from 'lucide-react/icons/heart'
 import { __iconData as home } from 'lucide-react/icons/house'
@@ -73,6 +74,7 @@ export const iconShapes = {
   filter,
   graduation,
   helpful,
+  report,
   friends,
   grades,
   hide,

@@ -8,8 +8,8 @@ const tiers: readonly (readonly string[])[] = [
   ['posts', 'imports', 'timetables', 'messages'],
   ['comments', 'reviews', 'grades', 'changes', 'enrolment', 'transfer', 'sharing'],
   ['inbox', 'graduation'],
-  ['search', 'moderation', 'departure', 'together', 'offline'],
-  ['wizard'],
+  ['search', 'moderation', 'together', 'offline'],
+  ['departure', 'wizard'],
 ]
 
 /** Rooms below every domain. They know none of them. */

@@ -14,7 +14,7 @@ import { isMine as isMyPost, noSuchPost, type PostRow, selectPosts, toPostView }
 import { readBook } from '@/lib/seal/books'
 import { reactedTo } from '@/lib/seal/reactions'
 import { threadTag } from '@/lib/seal/tags'
-import { type CommentView, listCommentsInput, listMineInput } from './schema'
+import { type CommentView, commentInput, listCommentsInput, listMineInput } from './schema'
 import { nameToBe } from './thread'
 import { type CommentRow, selectComments, standing, toCommentView } from './views'
 
@@ -80,6 +80,13 @@ export async function commentOpenTo(
 
   return row
 }
+
+export const getComment = operation(commentInput, async (viewer, { commentId }): Promise<CommentView> => {
+  const row = await commentOpenTo(db, viewer, commentId)
+  const liked = await likedBy(db, viewer, [row])
+
+  return toCommentView(viewer, row, liked.has(commentId))
+})
 
 type ThreadHead = Pick<PostRow, 'id' | 'anonymous' | 'authorId' | 'threadTag'> & {
   aliasCount: number

@@ -14,6 +14,7 @@ import { listBlocked, listCalls, listFriends } from '@/lib/friends/queries'
 import { getGrades } from '@/lib/grades/queries'
 import { listTaken } from '@/lib/grades/taken-queries'
 import { listInbox } from '@/lib/inbox/queries'
+import { listMyReports } from '@/lib/moderation/queries'
 import { listMyPosts, listMyScraps } from '@/lib/posts/queries'
 import { listMyNotes } from '@/lib/reviews/exam-queries'
 import { listMyReviews } from '@/lib/reviews/queries'
@@ -39,6 +40,7 @@ export const exportMine = operation(
       scraps: await all(listMyScraps),
       reviews: await all(listMyReviews),
       examNotes: await all(listMyNotes),
+      reports: await all(listMyReports),
       inbox: await all(listInbox),
       timetables: await all(listTimetables),
       changeAnswers: await all(listAnswers),

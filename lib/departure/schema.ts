@@ -7,6 +7,7 @@ import { enrolmentPage } from '@/lib/enrolment/schema'
 import { blockedView, callView, friendView } from '@/lib/friends/schema'
 import { gradeBookView, takenPage } from '@/lib/grades/schema'
 import { noticeView } from '@/lib/inbox/schema'
+import { reportView } from '@/lib/moderation/schema'
 import { postView } from '@/lib/posts/schema'
 import { noteView } from '@/lib/reviews/exam-schema'
 import { reviewView } from '@/lib/reviews/schema'
@@ -41,6 +42,8 @@ export const exportView = z
     scraps: z.array(postView),
     reviews: z.array(reviewView),
     examNotes: z.array(noteView),
+    /** What one brought before those who look after the campus. */
+    reports: z.array(reportView),
     inbox: z.array(noticeView),
     /** Of every semester, with their entries and memos. */
     timetables: z.array(timetableView),

@@ -12,6 +12,7 @@ import { graduationApi } from '@/lib/graduation/api'
 import { packsApi } from '@/lib/graduation/pack-api'
 import { importsApi } from '@/lib/imports/api'
 import { inboxApi } from '@/lib/inbox/api'
+import { reportsApi } from '@/lib/moderation/api'
 import { postsApi } from '@/lib/posts/api'
 import { reviewsApi } from '@/lib/reviews/api'
 import { examNotesApi } from '@/lib/reviews/exam-api'
@@ -45,6 +46,7 @@ export const endpoints: Endpoint[] = [
   ...Object.values(todayApi),
   ...Object.values(reviewsApi),
   ...Object.values(examNotesApi),
+  ...Object.values(reportsApi),
   ...Object.values(gradesApi),
   ...Object.values(changesApi),
   ...Object.values(enrolmentApi),

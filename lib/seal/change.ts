@@ -4,7 +4,7 @@ import { open, type Sealed, seal } from './cipher'
 import { personTag, type Tag } from './tags'
 
 /** In the order of the numbers that stand for them in sealed bytes: append only. */
-export const bookKinds = ['posts', 'comments', 'scraps', 'inbox', 'reviews', 'notes'] as const
+export const bookKinds = ['posts', 'comments', 'scraps', 'inbox', 'reviews', 'notes', 'reports'] as const
 const acts = ['enter', 'leave', 'seen'] as const
 
 export type BookKind = (typeof bookKinds)[number]

@@ -8,7 +8,7 @@ import { openOwner, randomSeal, sealOwner } from './owner'
 import { shuffled } from './shelf'
 import { scrapTag } from './tags'
 
-type Table = 'Post' | 'Comment' | 'Scrap' | 'Review' | 'ExamNote'
+type Table = 'Post' | 'Comment' | 'Scrap' | 'Review' | 'ExamNote' | 'Report'
 
 /** A row that carries a sealed owner. The seal itself tells the scraps under one post apart. */
 export type SealedItem = { table: Table; id: string; sealed: Uint8Array; deleted: boolean }
@@ -24,6 +24,7 @@ export async function itemsOf(tx: Tx, userId: string): Promise<SealedItem[]> {
     ...(await rowsOf(tx, 'Post', Prisma.sql`id = ANY(${await inBook(tx, userId, 'posts')}::uuid[])`)),
     ...(await rowsOf(tx, 'Comment', Prisma.sql`id = ANY(${await inBook(tx, userId, 'comments')}::uuid[])`)),
     ...(await rowsOf(tx, 'Review', Prisma.sql`id = ANY(${await inBook(tx, userId, 'reviews')}::uuid[])`)),
+    ...(await rowsOf(tx, 'Report', Prisma.sql`id = ANY(${await inBook(tx, userId, 'reports')}::uuid[])`)),
     ...(await rowsOf(tx, 'ExamNote', Prisma.sql`id = ANY(${await inBook(tx, userId, 'notes')}::uuid[])`)),
     ...(await rowsOf(
       tx,
@@ -80,8 +81,9 @@ function nearest(table: Table, id: string, deleted: boolean): Prisma.Sql {
       "postId" = (SELECT "postId" FROM "Scrap" WHERE "postId" >= ${id}::uuid ORDER BY "postId" LIMIT 1)
       ORDER BY random() LIMIT 1`
   }
-  const state = deleted ? Prisma.sql`"deletedAt" IS NOT NULL` : Prisma.sql`"deletedAt" IS NULL`
-  return Prisma.sql`${tables[table].sealed} AND ${state} AND id >= ${id}::uuid ORDER BY id LIMIT 1`
+  const { sealed, deleted: gone } = tables[table]
+  const state = deleted ? gone : Prisma.sql`NOT (${gone})`
+  return Prisma.sql`${sealed} AND ${state} AND id >= ${id}::uuid ORDER BY id LIMIT 1`
 }
 
 const written = {
@@ -95,6 +97,7 @@ const tables = {
   Comment: { name: Prisma.sql`"Comment"`, ...written },
   Review: { name: Prisma.sql`"Review"`, ...written, sealed: always },
   ExamNote: { name: Prisma.sql`"ExamNote"`, ...written, sealed: always },
+  Report: { name: Prisma.sql`"Report"`, key: Prisma.sql`id`, deleted: Prisma.sql`FALSE`, sealed: always },
   Scrap: {
     name: Prisma.sql`"Scrap"`,
     key: Prisma.sql`"postId"`,

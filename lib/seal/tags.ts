@@ -52,6 +52,11 @@ export function helpfulTag(userId: string, itemId: string): Tag {
   return personTag('helpful', userId, itemId.toLowerCase())
 }
 
+/** Who reported one item. */
+export function reportTag(userId: string, itemId: string): Tag {
+  return personTag('report', userId, itemId.toLowerCase())
+}
+
 export function sameTag(a: Uint8Array | null | undefined, b: Uint8Array | null | undefined): boolean {
   return a != null && b != null && Buffer.compare(a, b) === 0
 }

@@ -22,7 +22,7 @@ export async function readDump(transaction?: string): Promise<Row[]> {
 
 /** The transaction that wrote a row last. */
 export async function writerOf(
-  table: 'Post' | 'Comment' | 'Review' | 'ExamNote',
+  table: 'Post' | 'Comment' | 'Review' | 'ExamNote' | 'Report',
   id: string,
 ): Promise<string> {
   const { rows } = await pool.query<{ xmin: string }>(`SELECT xmin::text FROM "${table}" WHERE id = $1`, [id])

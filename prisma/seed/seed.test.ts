@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkPassword } from '@/lib/auth/password'
-import { semesterName, storedTerms } from '@/lib/catalogue/semester'
 import { differingParts } from '@/lib/changes/side'
 import { type ChangeRow, selectChanges } from '@/lib/changes/views'
 import { writeCommentInput } from '@/lib/comments/schema'

@@ -44,6 +44,9 @@ export default async function MePage() {
         <LinkRow href="/graduation" icon="graduation">
           졸업 요건
         </LinkRow>
+        <LinkRow href="/me/reviews" icon="star">
+          내가 쓴 강의평
+        </LinkRow>
         <LinkRow href="/friends" icon="friends">
           친구
         </LinkRow>

@@ -61,5 +61,12 @@ export const reviewAsks: Record<string, Making> = {
   },
   'PUT /exam-notes/{noteId}/vote': atNote('/vote'),
   'DELETE /exam-notes/{noteId}/vote': atNote('/vote'),
+  'GET /reports': () => ({ path: '/reports' }),
+  'PUT /reports/{kind}/{itemId}': async (scene) => ({
+    path: `/reports/review/${await reviewOf(scene)}`,
+    body: { reason: 'abuse' },
+  }),
+  'DELETE /reports/{kind}/{itemId}': async (scene) => ({ path: `/reports/examNote/${await noteOf(scene)}` }),
+  'GET /me/reports': () => ({ path: '/me/reports' }),
   'GET /me/exam-notes': () => ({ path: '/me/exam-notes' }),
 }

@@ -72,6 +72,13 @@ export const leaks: Leak[] = [
     note: (view, { id }) => ({ ...view, version: Number.parseInt(id.slice(-4), 16) }),
   },
   {
+    says: 'a queue that tells who sent a report',
+    answer: onLists(({ items, ...page }, authors) => ({
+      ...page,
+      items: items.map((item) => ('reason' in item ? { ...item, by: idOf(authors, item) } : item)),
+    })),
+  },
+  {
     says: 'an order by author',
     answer: onLists(({ items, ...page }, authors) => ({
       ...page,

@@ -11,6 +11,16 @@ const eachNote =
   (rest = '', more: Omit<VeilAsk, 'path'> = {}): Making =>
   ({ notes }) =>
     Object.values(notes).map((id) => ({ path: `/exam-notes/${id}${rest}`, ...more }))
+/** Some of each kind of thing in the story that somebody could report. */
+const eachReportable =
+  (more: Omit<VeilAsk, 'path'> = {}): Making =>
+  ({ posts, comments, reviews, notes }) =>
+    Object.entries({ post: posts, comment: comments, review: reviews, examNote: notes }).flatMap(
+      ([kind, items]) =>
+        Object.values(items)
+          .slice(0, 3)
+          .map((id) => ({ path: `/reports/${kind}/${id}`, ...more })),
+    )
 const eachCourse =
   (rest: string): Making =>
   ({ courses }) =>
@@ -34,6 +44,8 @@ export const reviewAsks: Record<string, Making> = {
   'GET /courses/{courseId}/exam-notes': eachCourse('/exam-notes'),
   'GET /reviews/{reviewId}': each(),
   'GET /exam-notes/{noteId}': eachNote(),
+  'GET /reports': () => ['', '?limit=1'].map((query) => ({ path: `/reports${query}` })),
+  'GET /me/reports': only('/me/reports'),
   'GET /me/reviews': only('/me/reviews'),
   'GET /me/exam-notes': only('/me/exam-notes'),
 
@@ -47,6 +59,8 @@ export const reviewAsks: Record<string, Making> = {
       body: { offering, semester: '2025-2', ...opinion },
     })),
   'PATCH /exam-notes/{noteId}': eachNote('', { body: { questions: [] } }),
+  'PUT /reports/{kind}/{itemId}': eachReportable({ body: { reason: 'fraud' } }),
+  'DELETE /reports/{kind}/{itemId}': eachReportable(),
   'DELETE /exam-notes/{noteId}': eachNote(),
   'PUT /exam-notes/{noteId}/vote': eachNote('/vote'),
   'DELETE /exam-notes/{noteId}/vote': eachNote('/vote'),

@@ -27,7 +27,7 @@ export async function tellStory(clock: Steady, { turned }: { turned: boolean }):
   const { minji, jun, sori, mod } = people
   const home = minji.viewer.university
   const [x, y] = turned ? [jun, minji] : [minji, jun]
-  const { story, step, post, comment, review, examNote } = teller(clock, people)
+  const { story, step, post, comment, review, examNote, report } = teller(clock, people)
 
   await newBoard(home, { slug: 'free', questions: true, hotEligible: true })
   await newBoard(home, { slug: 'hush', titled: false, anonymity: 'always', secret: true })
@@ -127,6 +127,9 @@ export async function tellStory(clock: Steady, { turned }: { turned: boolean }):
     await step(() => voteForReview(viewer, { reviewId: of(story.reviews, 'algo.y') }))
   }
   await step(() => voteForReview(y.viewer, { reviewId: of(story.reviews, 'algo.sori') }))
+  await report('x on sori', x, { kind: 'review', itemId: of(story.reviews, 'algo.sori') })
+  await report('y on x', y, { kind: 'examNote', itemId: of(story.notes, 'algo.x') })
+  await report('sori on y', sori, { kind: 'review', itemId: of(story.reviews, 'algo.y') })
 
   clock.pass(20)
   await deleteComment(y.viewer, { commentId: of(story.comments, 'walk.9') })

@@ -2,6 +2,8 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { writeComment } from '@/lib/comments/commands'
 import { DomainError } from '@/lib/core/errors'
+import { reportItem } from '@/lib/moderation/commands'
+import type { ItemKind } from '@/lib/moderation/item'
 import { writePost } from '@/lib/posts/commands'
 import { writeReview } from '@/lib/reviews/commands'
 import { note, opinion } from '../review'
@@ -16,6 +18,7 @@ export type Story = {
   courses: Record<string, { courseId: string; offering: string; sectionId: string }>
   reviews: Record<string, string>
   notes: Record<string, string>
+  reports: Record<string, string>
   author: Map<string, Viewer>
 }
 
@@ -32,6 +35,7 @@ export function teller(clock: Steady, people: People) {
     courses: {},
     reviews: {},
     notes: {},
+    reports: {},
     author: new Map(),
   }
 
@@ -74,7 +78,12 @@ export function teller(clock: Steady, people: People) {
     story.notes[name] = id
     story.author.set(id, viewer)
   }
-  return { story, step, post, comment, review, examNote }
+  const report = async (name: string, { viewer }: By, item: { kind: ItemKind; itemId: string }) => {
+    const { id } = await step(() => reportItem(viewer, { ...item, reason: 'abuse' }))
+    story.reports[name] = id
+    story.author.set(id, viewer)
+  }
+  return { story, step, post, comment, review, examNote, report }
 }
 
 /** What is refused in one of the two campuses must be refused in the other: the answers tell. */

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { JustReported } from '@/components/moderation/just-reported'
+import { reportingOf } from '@/components/moderation/reporting-of'
 import { CourseHead } from '@/components/reviews/course-head'
 import { FactorShares } from '@/components/reviews/factor-shares'
 import { OfferingList } from '@/components/reviews/offering-list'
@@ -13,6 +15,7 @@ import { UndoBar } from '@/components/ui/undo-bar'
 import { requireViewer } from '@/lib/auth/session'
 import { shortSemester } from '@/lib/catalogue/semester'
 import { show } from '@/lib/core/show'
+import { listReported } from '@/lib/moderation/queries'
 import { restoreReviewAction } from '@/lib/reviews/actions'
 import { listReviews } from '@/lib/reviews/queries'
 import { starChoices } from '@/lib/reviews/tally'
@@ -26,12 +29,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CoursePage({ params, searchParams }: Props) {
   const [{ courseId }, asked, viewer] = await Promise.all([params, searchParams, show(requireViewer())])
-  const { undo, cursor, ...filters } = asked
+  const { undo, reported: justReported, cursor, ...filters } = asked
   const chosen = Object.fromEntries(names.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])))
   const { course, rating, sections, counts } = await coursePart(viewer, courseId)
   const reviews = await show(
     listReviews.untrusted(viewer, { courseId, ...chosen, ...(cursor ? { cursor } : {}) }),
   )
+  const reported = await show(listReported(viewer, { itemIds: reviews.items.map(({ id }) => id) }))
   const here = `/courses/${courseId}`
   const shown = rating.offerings.find(({ offering }) => offering.id === chosen.offering)
   const taught = [...new Set(sections.map(({ semester }) => semester))].sort().reverse()
@@ -93,7 +97,11 @@ export default async function CoursePage({ params, searchParams }: Props) {
             }
           />
         ) : (
-          <ReviewList reviews={reviews.items} withProfessor={!shown && rating.offerings.length > 1} />
+          <ReviewList
+            reviews={reviews.items}
+            withProfessor={!shown && rating.offerings.length > 1}
+            reporting={reportingOf('review', reported)}
+          />
         )}
         <Pager
           newest={cursor ? here : undefined}
@@ -104,6 +112,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
       {typeof undo === 'string' && (
         <UndoBar text="강의평을 지웠어요." action={restoreReviewAction} fields={{ reviewId: undo }} />
       )}
+      <JustReported kind="review" itemId={justReported} />
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { JustReported } from '@/components/moderation/just-reported'
+import { reportingOf } from '@/components/moderation/reporting-of'
 import { CourseHead } from '@/components/reviews/course-head'
 import { NoteList } from '@/components/reviews/note-list'
 import { ReviewFilters } from '@/components/reviews/review-filters'
@@ -9,6 +11,7 @@ import { UndoBar } from '@/components/ui/undo-bar'
 import { requireViewer } from '@/lib/auth/session'
 import { shortSemester } from '@/lib/catalogue/semester'
 import { show } from '@/lib/core/show'
+import { listReported } from '@/lib/moderation/queries'
 import { examNames, exams } from '@/lib/reviews/exam'
 import { restoreNoteAction } from '@/lib/reviews/exam-actions'
 import { listNotes } from '@/lib/reviews/exam-queries'
@@ -22,12 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ExamsPage({ params, searchParams }: Props) {
   const [{ courseId }, asked, viewer] = await Promise.all([params, searchParams, show(requireViewer())])
-  const { semester, exam, cursor, undo } = asked
+  const { semester, exam, cursor, undo, reported: justReported } = asked
   const { course, sections, counts } = await coursePart(viewer, courseId)
   const chosen = { ...(semester && { semester }), ...(exam && { exam }) }
   const notes = await show(
     listNotes.untrusted(viewer, { courseId, ...chosen, ...(cursor ? { cursor } : {}) }),
   )
+  const reported = await show(listReported(viewer, { itemIds: notes.items.map(({ id }) => id) }))
   const here = `/courses/${courseId}/exams`
   const taught = [...new Set(sections.map((section) => section.semester))].sort().reverse()
   const older = new URLSearchParams({
@@ -76,7 +80,11 @@ export default async function ExamsPage({ params, searchParams }: Props) {
             text="어떤 시험이었는지, 어떻게 준비하면 좋은지 다음 사람에게 알려 주세요."
           />
         ) : (
-          <NoteList notes={notes.items} withProfessor={course.offerings.length > 1} />
+          <NoteList
+            notes={notes.items}
+            withProfessor={course.offerings.length > 1}
+            reporting={reportingOf('examNote', reported)}
+          />
         )}
         <Pager
           newest={cursor ? here : undefined}
@@ -87,6 +95,7 @@ export default async function ExamsPage({ params, searchParams }: Props) {
       {typeof undo === 'string' && (
         <UndoBar text="시험 정보를 지웠어요." action={restoreNoteAction} fields={{ noteId: undo }} />
       )}
+      <JustReported kind="examNote" itemId={justReported} />
     </>
   )
 }

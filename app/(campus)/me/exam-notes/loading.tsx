@@ -1,0 +1,5 @@
+import { RowsSkeleton } from '@/components/ui/skeleton'
+
+export default function Loading() {
+  return <RowsSkeleton />
+}

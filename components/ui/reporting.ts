@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+
+/** How a list lets its items be reported, without knowing what becomes of a report. */
+export type Reporting = {
+  linkTo: (id: string) => ReactNode
+  /** What stands in place of the words: the words themselves, or folded for who reported them. */
+  shown: (id: string, words: ReactNode) => ReactNode
+}
