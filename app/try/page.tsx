@@ -5,9 +5,11 @@ import { GuestPlanner } from '@/components/timetables/device/guest-planner'
 import { SegmentLinks } from '@/components/ui/segment'
 import { EmptyState } from '@/components/ui/state-page'
 import { requireGuest, viewerFromCookies } from '@/lib/auth/session'
+import { listFacets } from '@/lib/catalogue/facet-queries'
 import { listSections } from '@/lib/catalogue/section-queries'
 import { listSemesters } from '@/lib/catalogue/semester-queries'
 import { semesterText } from '@/lib/catalogue/wording'
+import { pack } from '@/lib/core/packed'
 import { show } from '@/lib/core/show'
 import { tryAddress } from '@/lib/timetables/try-address'
 import { listUniversities } from '@/lib/universities/queries'
@@ -65,6 +67,9 @@ export default async function TryPage({ searchParams }: PageProps<'/try'>) {
             key={`${university.slug} ${semester.name}`}
             university={{ slug: university.slug, name: university.name }}
             semester={semester.name}
+            facets={pack(
+              await show(listFacets(guest, { university: university.slug, semester: semester.name })),
+            )}
             first={
               await show(
                 listSections(guest, { university: university.slug, semester: semester.name, limit: 20 }),

@@ -24,6 +24,7 @@ export type CataloguePanelProps = {
 const sorts = [
   { value: 'name', label: '이름순' },
   { value: 'code', label: '학수번호순' },
+  { value: 'rating', label: '평점순' },
 ]
 
 /** The catalogue beside a plan: search, filters, and what is found with the way to take it in. */

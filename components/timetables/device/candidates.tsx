@@ -1,16 +1,19 @@
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Meta } from '@/components/ui/meta'
-import type { SectionPage, SectionView } from '@/lib/catalogue/schema'
+import type { Facets, SectionPage, SectionView } from '@/lib/catalogue/schema'
 import { codeText, creditsText, timeText } from '@/lib/catalogue/wording'
 import { clashesWith } from '@/lib/timetables/clash'
 import { conflictText } from '@/lib/timetables/conflict'
 import { type DevicePlan, hasSection, shownIn } from '@/lib/timetables/device-plan'
+import { tryAddress } from '@/lib/timetables/try-address'
+import { FilterChips } from '../filter-chips'
 import { useSections } from './use-sections'
 
 type CandidatesProps = {
   where: { university: string; semester: string }
   first: SectionPage
+  facets: Facets
   device: DevicePlan
   onAdd: (section: SectionView, replace: boolean) => void
   /** What one points at, to be drawn in the week; `null` once one looks away. */
@@ -18,29 +21,40 @@ type CandidatesProps = {
 }
 
 /** The public catalogue beside a plan on the device. */
-export function Candidates({ where, first, device, onAdd, onLook }: CandidatesProps) {
-  const { page, words, problem, find, more } = useSections(where, first)
+export function Candidates({ where, first, facets, device, onAdd, onLook }: CandidatesProps) {
+  const { page, asked, problem, find, more } = useSections(where, first)
 
   return (
     <section id="find" aria-label="수업 담기">
-      <search className="flex min-h-12 items-center gap-2 rounded-ctl px-3.5 edge">
-        <Icon name="search" className="size-5 text-ink-3" />
-        <input
-          type="search"
-          aria-label="수업 찾기"
-          maxLength={100}
-          value={words}
-          onChange={(event) => find(event.target.value)}
-          placeholder="과목, 교수, 학수번호, 초성"
-          className="w-full min-w-0 self-stretch bg-transparent text-prose/normal"
-        />
+      <search>
+        <div className="flex min-h-12 items-center gap-2 rounded-ctl px-3.5 edge">
+          <Icon name="search" className="size-5 text-ink-3" />
+          <input
+            type="search"
+            aria-label="수업 찾기"
+            maxLength={100}
+            value={asked.q}
+            onChange={(event) => find({ q: event.target.value })}
+            placeholder="과목, 교수, 학수번호, 초성"
+            className="w-full min-w-0 self-stretch bg-transparent text-prose/normal"
+          />
+        </div>
+        <div className="pt-2">
+          <FilterChips
+            asked={asked}
+            facets={facets}
+            here={tryAddress(where.university, where.semester)}
+            onFind={find}
+          />
+        </div>
       </search>
       <p role="status" className="border-b border-line-2 py-3.5 text-13 text-ink-2">
         {problem || `${page.total.toLocaleString('ko-KR')}개 수업`}
       </p>
       {page.total === 0 && !problem && (
         <p className="py-6 text-14 text-ink-2">
-          ‘{words}’에 맞는 수업이 없어요. 다른 말로 찾거나 아래에 직접 적을 수 있어요.
+          {asked.q.trim() ? `‘${asked.q.trim()}’에` : '고른 조건에'} 맞는 수업이 없어요. 다르게 찾거나 아래에
+          직접 적을 수 있어요.
         </p>
       )}
       <ul aria-label="찾은 수업">

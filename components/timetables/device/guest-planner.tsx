@@ -7,7 +7,8 @@ import { Button } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { Icon } from '@/components/ui/icon'
 import { toast } from '@/components/ui/toast'
-import type { SectionPage, SectionView } from '@/lib/catalogue/schema'
+import type { Facets, SectionPage, SectionView } from '@/lib/catalogue/schema'
+import type { Packed } from '@/lib/core/packed'
 import { clashesWith } from '@/lib/timetables/clash'
 import { conflictText } from '@/lib/timetables/conflict'
 import {
@@ -20,6 +21,7 @@ import {
   withoutEntry,
 } from '@/lib/timetables/device-plan'
 import type { ShownEntry } from '@/lib/timetables/shown-entry'
+import { useUnpacked } from '../use-unpacked'
 import { Candidates } from './candidates'
 import { GuestByHand } from './guest-by-hand'
 import { KeepWays } from './keep-ways'
@@ -30,10 +32,12 @@ type GuestPlannerProps = {
   university: DevicePlan['university']
   semester: string
   first: SectionPage
+  facets: Packed<Facets>
 }
 
 /** One plan on this device: the week, what is in it, and the public catalogue to fill it from. */
-export function GuestPlanner({ university, semester, first }: GuestPlannerProps) {
+export function GuestPlanner({ university, semester, first, facets: packed }: GuestPlannerProps) {
+  const facets = useUnpacked(packed)
   const { device, keep } = useDevicePlan()
   const [problem, setProblem] = useState('')
   const [looked, setLooked] = useState<SectionView | null>(null)
@@ -117,6 +121,7 @@ export function GuestPlanner({ university, semester, first }: GuestPlannerProps)
         <Candidates
           where={{ university: university.slug, semester }}
           first={first}
+          facets={facets}
           device={mine}
           onAdd={(section, replace) => void add(entryOfSection(section), replace)}
           onLook={setLooked}

@@ -1,24 +1,24 @@
 import { useRef, useState } from 'react'
+import { type Asked, askedIn, queryOf } from '@/lib/catalogue/asked'
 import type { SectionPage } from '@/lib/catalogue/schema'
 
 const pause = 200
 
 type Where = { university: string; semester: string }
 
-/** What the public catalogue has for these words, as one types them. */
+/** What the public catalogue has for these words and filters, as one sets them. */
 export function useSections({ university, semester }: Where, first: SectionPage) {
   const [page, setPage] = useState(first)
-  const [words, setWords] = useState('')
+  const [asked, setAsked] = useState(() => askedIn({ semester }))
   const [problem, setProblem] = useState('')
+  const wanted = useRef(asked)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const turn = useRef(0)
 
-  const ask = async (q: string, cursor?: string) => {
+  const ask = async (cursor?: string | null) => {
     turn.current += 1
     const mine = turn.current
-    const query = new URLSearchParams({ university, semester, limit: '20' })
-    if (q.trim()) query.set('q', q.trim())
-    if (cursor) query.set('cursor', cursor)
+    const query = `university=${university}&limit=20&${queryOf(wanted.current, cursor)}`
     const answer = await fetch(`/api/v1/sections?${query}`).catch(() => null)
     const body = await answer?.json().catch(() => null)
     if (mine !== turn.current) return
@@ -30,13 +30,14 @@ export function useSections({ university, semester }: Where, first: SectionPage)
 
   return {
     page,
-    words,
+    asked,
     problem,
-    find: (q: string) => {
-      setWords(q)
+    find: (change: Partial<Asked>) => {
+      wanted.current = { ...wanted.current, ...change }
+      setAsked(wanted.current)
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => void ask(q), pause)
+      timer.current = setTimeout(() => void ask(), pause)
     },
-    more: () => void ask(words, page.nextCursor ?? undefined),
+    more: () => void ask(page.nextCursor),
   }
 }
