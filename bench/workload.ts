@@ -24,3 +24,18 @@ export function perSecond(rates: Record<string, number>): string {
     .map(([name, rate]) => `${name} ${rate.toFixed(rate < 100 ? 1 : 0)}/s`)
     .join(', ')
 }
+
+/** Each of some rates over that of the smallest of their kind: told, and nothing asked of it. */
+export function against(
+  rates: Record<string, number> & { next: number },
+  subject: string,
+  kind: string,
+): Figure[] {
+  return Object.entries(rates)
+    .filter(([what]) => what !== 'next')
+    .map(([what, rate]) => ({
+      what: `${subject}: ${what}, ${kind}`,
+      ratio: rate / rates.next,
+      absolute: perSecond({ [what]: rate, next: rates.next }),
+    }))
+}

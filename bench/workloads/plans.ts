@@ -1,6 +1,8 @@
 import { compare } from '../load'
 import { planFor } from '../plans'
-import { perSecond, type Workload } from '../workload'
+import { against, type Workload } from '../workload'
+
+const subject = 'timetable of seven classes'
 
 /** One reader's plan of seven classes: what is opened every morning, against the smallest of their kind. */
 export const plans: Workload = {
@@ -25,18 +27,10 @@ export const plans: Workload = {
       enrolment: json(`/${plan}/enrolment`),
       next: { url: `${next}/list`, headers: [{}] },
     })
-    const against = (rates: Record<string, number> & { next: number }, kind: string) =>
-      Object.entries(rates)
-        .filter(([what]) => what !== 'next')
-        .map(([what, rate]) => ({
-          what: `timetable of seven classes: ${what}, ${kind}`,
-          ratio: rate / rates.next,
-          absolute: perSecond({ [what]: rate, next: rates.next }),
-        }))
 
     return [
-      ...against(pages, 'page ÷ smallest Next page'),
-      ...against(lists, 'JSON ÷ smallest Next route handler'),
+      ...against(pages, subject, 'page ÷ smallest Next page'),
+      ...against(lists, subject, 'JSON ÷ smallest Next route handler'),
     ]
   },
 }

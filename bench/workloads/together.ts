@@ -3,8 +3,9 @@ import { db } from '@/lib/db/client'
 import { pairOf } from '@/lib/friends/pair'
 import { compare } from '../load'
 import { planFor } from '../plans'
-import { perSecond, type Workload } from '../workload'
+import { against, type Workload } from '../workload'
 
+const subject = 'five friends'
 /** As many as one may look at together with. */
 const friends = 5
 
@@ -26,18 +27,10 @@ export const together: Workload = {
       'who is free now': json('free-now'),
       next: { url: `${next}/list`, headers: [{}] },
     })
-    const against = (rates: Record<string, number> & { next: number }, kind: string) =>
-      Object.entries(rates)
-        .filter(([what]) => what !== 'next')
-        .map(([what, rate]) => ({
-          what: `five friends: ${what}, ${kind}`,
-          ratio: rate / rates.next,
-          absolute: perSecond({ [what]: rate, next: rates.next }),
-        }))
 
     return [
-      ...against(pages, 'page ÷ smallest Next page'),
-      ...against(lists, 'JSON ÷ smallest Next route handler'),
+      ...against(pages, subject, 'page ÷ smallest Next page'),
+      ...against(lists, subject, 'JSON ÷ smallest Next route handler'),
     ]
   },
 }

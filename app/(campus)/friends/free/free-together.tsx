@@ -2,6 +2,7 @@ import { ClassesTogether, SharedClasses } from '@/components/together/classes-to
 import { CommonList } from '@/components/together/common-list'
 import { HeatList } from '@/components/together/heat-list'
 import { HeatLegend, HeatWeek } from '@/components/together/heat-week'
+import { FormMessage } from '@/components/ui/form-message'
 import { EmptyState } from '@/components/ui/state-page'
 import type { Viewer } from '@/lib/auth/viewer'
 import { attempt } from '@/lib/core/form'
@@ -65,7 +66,13 @@ export async function FreeTogether({ viewer, asked }: { viewer: Viewer; asked: F
         </>
       )}
       <SharedClasses shared={shared} nameOf={nameOf} />
-      {classes.ok && counted > 1 && <ClassesTogether found={classes.value} asked={asked} />}
+      {classes.ok ? (
+        counted > 1 && <ClassesTogether found={classes.value} asked={asked} />
+      ) : (
+        <div className="pt-8">
+          <FormMessage>{classes.form.message}</FormMessage>
+        </div>
+      )}
     </>
   )
 }
