@@ -42,7 +42,7 @@ const weeks: [Class[], Class[]] = [
   ],
   [
     { title: '발성 연습', day: 0, start: '11:00', end: '14:00', room: '비밀 연습실' },
-    { title: '합창', day: 1, start: '09:00', end: '10:00' },
+    { title: '합창', day: 1, start: '09:00', end: '10:30' },
   ],
 ]
 
@@ -76,7 +76,8 @@ test('friends are brought in by a press, and who is free when is told in shades,
   ])
 
   await page.getByRole('navigation', { name: '적어도 이만큼' }).getByRole('link', { name: '3시간' }).click()
-  await expect(common.filter({ hasText: '화' }).last()).toHaveText(/15:00–18:00.*3시간/)
+  await expect(common.filter({ hasText: '화' })).toHaveCount(1)
+  await expect(common.filter({ hasText: '화' })).toHaveText(/15:00–18:00.*3시간/)
   await expect(
     page.getByRole('region', { name: /같이 들을 수 있는 수업/ }).getByRole('listitem'),
   ).not.toHaveCount(0)
@@ -157,9 +158,9 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: '이대로 보기' }).click()
     const common = page.getByRole('list', { name: '모두 비는 시간' }).getByRole('listitem')
     await expect(common).toHaveCount(3)
-    await expect(common.first()).toContainText('10:00–13:00')
-    await page.getByRole('link', { name: '화요일 10:00–13:00, 모두 비어요' }).click()
-    await expect(page.getByText(`화요일 10:00–13:00 · 모두 비어요 · 나, ${friend.nickname}`)).toBeVisible()
+    await expect(common.first()).toContainText('10:30–13:00')
+    await page.getByRole('link', { name: '화요일 10:30–13:00, 모두 비어요' }).click()
+    await expect(page.getByText(`화요일 10:30–13:00 · 모두 비어요 · 나, ${friend.nickname}`)).toBeVisible()
     await page.getByRole('textbox', { name: '수업 찾기' }).fill('그런 수업은 없다')
     await page.getByRole('button', { name: '찾기' }).click()
     await expect(page.getByText('그 말로는 모두 비는 때에 열리는 수업이 없어요.')).toBeVisible()
