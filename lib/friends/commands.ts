@@ -8,6 +8,7 @@ import { operation } from '@/lib/core/operation'
 import { dayIn } from '@/lib/core/time'
 import { db, type Tx } from '@/lib/db/client'
 import { retrying } from '@/lib/db/errors'
+import { Prisma } from '@/lib/db/generated/client'
 import { pairOf } from './pair'
 import { callsMost, friendsMost } from './policy'
 import { friendOf } from './queries'
@@ -62,15 +63,16 @@ export const withdrawCall = operation(callInput, async (viewer, { loginId }) =>
     const { count } = await tx.friendCall.deleteMany({ where: { userId: viewer.id, loginId } })
     if (count === 0) throw notFound('그런 신청을 보낸 적이 없어요.')
 
-    const other = await tx.user.findFirst({
-      where: { universityId: viewer.university.id, loginId },
-      select: { id: true },
-    })
-    if (!other) return
-
-    const asked = { ...pairOf(viewer.id, other.id), requestedById: viewer.id, acceptedAt: null }
-    await tx.friendship.deleteMany({ where: { ...asked, refused: false } })
-    await tx.friendship.updateMany({ where: { ...asked, refused: true }, data: { withdrawn: true } })
+    // The same two statements whoever has that login id, also where nobody has.
+    const asked = Prisma.sql`
+      FROM "User" u
+      WHERE u."universityId" = ${viewer.university.id}::uuid AND u."loginId" = ${loginId}
+        AND f."lowId" = least(u.id, ${viewer.id}::uuid) AND f."highId" = greatest(u.id, ${viewer.id}::uuid)
+        AND f."requestedById" = ${viewer.id}::uuid AND f."acceptedAt" IS NULL`
+    await tx.$executeRaw`UPDATE "Friendship" f SET withdrawn = true ${asked} AND f.refused`
+    await tx.$executeRaw`
+      DELETE FROM "Friendship" WHERE ("lowId", "highId") IN (
+        SELECT f."lowId", f."highId" FROM "Friendship" f, LATERAL (SELECT u.id ${asked}) u WHERE NOT f.refused)`
   }),
 )
 
