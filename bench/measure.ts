@@ -6,6 +6,7 @@ import { setStage } from './stage'
 import type { Figure } from './workload'
 import { catalogue } from './workloads/catalogue'
 import { deepLists } from './workloads/deep-lists'
+import { friends } from './workloads/friends'
 import { grades } from './workloads/grades'
 import { jsonList } from './workloads/json-list'
 import { keystroke } from './workloads/keystroke'
@@ -31,6 +32,7 @@ const workloads = [
   planWays,
   together,
   grades,
+  friends,
   scripts,
 ]
 const wanted = process.argv.slice(2)

@@ -97,4 +97,8 @@ export const aboutNobody: readonly string[] = [
   'GET /graduation/packs/{packId}',
   'PUT /graduation/packs/{packId}',
   'DELETE /graduation/packs/{packId}',
+  'GET /reviews/{reviewId}',
+  'GET /exam-notes/{noteId}',
+  'PATCH /exam-notes/{noteId}',
+  'GET /me/graduation',
 ]
