@@ -42,28 +42,29 @@ export function AreaTable({ standing: { areas, free }, planned }: AreaTableProps
 function AreaRow({ area, planned }: { area: AreaView; planned: boolean }) {
   const { name, classifications, atMost, needed, passed, left, leftAfter, courses } = area
   const others = classifications.filter((classification) => classification !== name)
+  const facts = [others.join(', '), atMost !== null && `${atMost}학점까지 세요`].filter(Boolean)
 
   return (
     <tr className="border-b border-line align-top">
       <td className="w-full py-2.5">
         <b className="font-600">{name}</b>
-        <span className="block text-13 text-ink-3">
-          {[others.join(', '), atMost !== null && `${atMost}학점까지 세요`].filter(Boolean).join(' · ')}
-        </span>
-        <span className="block max-w-[420px] pt-1.5">
-          <Track name={name} tally={area} />
-        </span>
+        <span className="block text-13 text-ink-3">{facts.join(' · ')}</span>
+        {needed > 0 && (
+          <span className="block max-w-[420px] pt-1.5">
+            <Track name={name} tally={area} />
+          </span>
+        )}
         <Courses courses={courses} />
       </td>
       <td className="py-2.5 pl-3 text-right whitespace-nowrap tabular-nums">
-        {passed} <span className="text-ink-3">/ {needed}</span>
+        {passed} {needed > 0 && <span className="text-ink-3">/ {needed}</span>}
         {area.planned > 0 && <span className="block text-13 text-ink-2">계획 +{area.planned}</span>}
       </td>
       <td className="py-2.5 pl-4 text-right whitespace-nowrap tabular-nums">
-        {left === 0 ? <Met /> : <b className="font-650">{left}</b>}
-        {planned && left > 0 && (
+        {needed > 0 && (left === 0 ? <Met /> : <b className="font-650">{left}</b>)}
+        {planned && leftAfter < left && (
           <span className="block text-13 text-ink-2">
-            {leftAfter === 0 ? '계획대로면 다 채워요' : `→ ${leftAfter}`}
+            {leftAfter === 0 ? '계획대로면 다 채워요' : `계획대로면 ${leftAfter}`}
           </span>
         )}
       </td>

@@ -9,7 +9,7 @@ export function Summary({ standing, planned }: { standing: StandingView; planned
   return (
     <section
       aria-label="요약"
-      className="grid grid-cols-[auto_auto] items-end justify-start gap-x-12 gap-y-5 border-b border-line-2 pt-5 pb-[22px] wide:grid-cols-[auto_auto_1fr] wide:justify-stretch wide:gap-x-14"
+      className="grid grid-cols-2 items-start gap-x-8 gap-y-5 border-b border-line-2 pt-5 pb-[22px] wide:grid-cols-[auto_auto_1fr] wide:gap-x-14"
     >
       <Figure name="졸업까지" value={toGo} unit="학점" after={planned ? `계획대로면 ${toGoAfter}` : null} />
       <Figure
@@ -42,7 +42,7 @@ type FigureProps = { name: string; value: number; unit: string; after: string | 
 function Figure({ name, value, unit, after }: FigureProps) {
   return (
     <div>
-      <p className="flex items-baseline justify-between gap-3 pb-1 text-13 text-ink-3">{name}</p>
+      <p className="pb-1 text-13 text-ink-3">{name}</p>
       <p className="text-40 tabular-nums">
         {value} <small className="text-15 font-500 tracking-normal text-ink-3">{unit}</small>
       </p>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Part } from '@/components/catalogue/part'
 import { AreaTable } from '@/components/graduation/area-table'
 import { ProgrammeForm } from '@/components/graduation/programme-form'
@@ -52,7 +53,11 @@ export default async function GraduationPage({ searchParams }: PageProps<'/gradu
             )}
           </div>
           <p className="pt-6 text-13 text-ink-3">
-            학교의 공식 판정이 아니에요. 졸업을 앞두었다면 학과 사무실에서 한 번 더 확인해 주세요.
+            학교의 공식 판정이 아니에요. 졸업을 앞두었다면 학과 사무실에서 한 번 더 확인해 주세요. 학과나 입학
+            연도가 다르면{' '}
+            <Link href="/settings/profile" className="text-primary underline underline-offset-3">
+              프로필에서 고칠 수 있어요.
+            </Link>
           </p>
         </>
       ) : (
