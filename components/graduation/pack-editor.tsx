@@ -59,16 +59,6 @@ export function PackEditor({ text, reading, fields, current }: PackEditorProps) 
     >
       <HiddenFields fields={fields} />
       <div className="min-w-0">
-        {state.message && (
-          <div className="pb-4">
-            <FormMessage>{state.message}</FormMessage>
-            {state.code === 'graduation.stale' && current && (
-              <ButtonLink href={current} target="_blank" tone="line" size="s" className="mt-2">
-                저장된 내용 보기
-              </ButtonLink>
-            )}
-          </div>
-        )}
         <FieldLabel htmlFor="text" label="요건" rule="JSON" />
         <div className="rounded-ctl px-3.5 py-[11px] edge">
           <GrowingText
@@ -89,6 +79,16 @@ export function PackEditor({ text, reading, fields, current }: PackEditorProps) 
         <div id="problems">
           <ProblemList problems={problems} goTo={goTo} />
         </div>
+        {state.message && (
+          <div className="pt-4">
+            <FormMessage>{state.message}</FormMessage>
+            {state.code === 'graduation.stale' && current && (
+              <ButtonLink href={current} target="_blank" tone="line" size="s" className="mt-2">
+                저장된 내용 보기
+              </ButtonLink>
+            )}
+          </div>
+        )}
         <div className="flex justify-end gap-2 pt-4">
           <SubmitButton name="step" value="look" tone="line">
             살펴보기
