@@ -9,7 +9,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
 import { readBook } from '@/lib/seal/books'
 import { reactedTo } from '@/lib/seal/reactions'
-import type { OpinionKind, OpinionRow } from './opinion-views'
+import { type OpinionKind, type OpinionRow, placedIn } from './opinion-views'
 import { type Order, orders } from './order-views'
 
 type Asked = { courseId: string; offering?: string | undefined; semester?: string | undefined }
@@ -18,8 +18,7 @@ type Asked = { courseId: string; offering?: string | undefined; semester?: strin
 export async function saidOf(tx: Tx, viewer: Viewer, { courseId, offering, semester }: Asked) {
   await courseOpenTo(tx, viewer.university.id, courseId)
   const named = semester === undefined ? null : await semesterNamed(tx, viewer.university, semester)
-  const where = [Prisma.sql`r."courseId" = ${courseId}::uuid`]
-  if (offering !== undefined) where.push(Prisma.sql`r."offeringId" = ${offering}::uuid`)
+  const where = [placedIn(courseId, offering)]
   if (named) where.push(Prisma.sql`r."semesterId" = ${named.id}::uuid`)
 
   return where

@@ -77,6 +77,16 @@ export function selectOpinions(
     WHERE r."universityId" = ${viewer.university.id}::uuid AND ${where} ${tail}`
 }
 
+/**
+ * Of a course, or of one offering of it. There the course is asked of the offering: asked of the row as well, two
+ * indexes would be crossed and their rows sorted.
+ */
+export function placedIn(courseId: string, offeringId: string | undefined): Prisma.Sql {
+  if (offeringId === undefined) return Prisma.sql`r."courseId" = ${courseId}::uuid`
+
+  return Prisma.sql`r."offeringId" = ${offeringId}::uuid AND o."courseId" = ${courseId}::uuid`
+}
+
 /** What is locked while its author writes. */
 export function lockOpinion(table: keyof typeof tables, id: string): Prisma.Sql {
   return Prisma.sql`SELECT id FROM ${tables[table]} WHERE id = ${id}::uuid FOR UPDATE`

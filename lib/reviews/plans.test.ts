@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { newStudent, newUniversity } from '@/lib/testing/campus'
 import { newCatalogue } from '@/lib/testing/catalogue'
 import { noteKind } from './exam-views'
+import { placedIn } from './opinion-views'
 import { orders } from './order-views'
 import { reviewKind } from './views'
 
@@ -55,8 +56,8 @@ async function planOf(query: Prisma.Sql): Promise<string> {
 const there = Prisma.sql`r."deletedAt" IS NULL`
 const page = (where: Prisma.Sql, { by } = orders.newest(undefined)) =>
   reviewKind.select(viewer, Prisma.sql`${there} AND ${where}`, Prisma.sql`ORDER BY ${by} LIMIT 21`)
-const ofCourse = () => Prisma.sql`r."courseId" = ${courseId}::uuid`
-const ofOffering = () => Prisma.sql`${ofCourse()} AND r."offeringId" = ${offeringId}::uuid`
+const ofCourse = () => placedIn(courseId, undefined)
+const ofOffering = () => placedIn(courseId, offeringId)
 const after = () => Prisma.sql`r.id < ${reviewIds[50]}::uuid`
 const helpful = orders.helpful(undefined)
 
