@@ -7,7 +7,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
 import { type Packed, unpack } from '@/lib/core/packed'
 import { averageText, creditsOf } from '@/lib/grades/average'
-import { isBlank, rowOf } from '@/lib/grades/draft'
+import { rowOf } from '@/lib/grades/draft'
 import type { Rules } from '@/lib/grades/grade'
 import type { GoalView, SheetView } from '@/lib/grades/schema'
 import { sharesOf } from '@/lib/grades/shares'
@@ -21,6 +21,7 @@ import { GradePlot } from './grade-plot'
 import { GradeShares } from './grade-shares'
 import { SavingLine } from './saving-line'
 import { SemesterAdder } from './semester-adder'
+import { placeOf } from './sheet-keys'
 import { SheetTable } from './sheet-table'
 import { useGradeDesk } from './use-grade-desk'
 
@@ -39,7 +40,7 @@ export function GradeBook({ book, open }: { book: Packed<BookProps>; open: strin
   const [{ papers, saving, canUndo, canRedo, conflict }, desk] = useGradeDesk(sheets)
   useUndoKeys(desk)
 
-  const rows = papers.map(({ drafts }) => drafts.filter((draft) => !isBlank(draft)).map(rowOf))
+  const rows = papers.map(({ drafts }) => drafts.map(rowOf))
   const summary = summaryOf(
     papers.map(({ running }, place) => ({ running, rows: rows[place] ?? [] })),
     rules,
@@ -147,17 +148,21 @@ function subjectOf({ title, section }: Shown) {
   return { title, courseId: section?.course.id ?? null }
 }
 
-/** Rows that are drafts stand in the order of the drafts: blank ones are only at the end. */
 function placesOf(rows: readonly Shown[], replaced: ReadonlySet<Shown>): Set<number> {
   return new Set(rows.flatMap((row, place) => (replaced.has(row) ? place : [])))
 }
 
-/** Ctrl+Z and its kin, in fields as well: what is written in a cell is one step. */
+/** Ctrl+Z and its kin, in cells as well: what is written in one is one step. Other fields have their own. */
 function useUndoKeys(desk: { undo: () => void; redo: () => void }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return
-      if (event.target instanceof HTMLTextAreaElement) return
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.matches('input, textarea') &&
+        !placeOf(event.target)
+      )
+        return
       const key = event.key.toLowerCase()
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
       if (key !== 'z' && !isRedo) return

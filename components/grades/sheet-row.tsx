@@ -1,5 +1,4 @@
 import { clsx } from 'clsx'
-import { memo } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tag } from '@/components/ui/tag'
@@ -25,7 +24,7 @@ type SheetRowProps = {
 }
 
 /** One course of a sheet; the last row is blank and becomes one. */
-export const SheetRow = memo(function SheetRow({
+export function SheetRow({
   row,
   draft,
   grades,
@@ -168,7 +167,7 @@ export const SheetRow = memo(function SheetRow({
       </td>
     </tr>
   )
-})
+}
 
 const field =
   'h-9 min-w-0 rounded-[6px] bg-transparent px-1.5 text-14 outline-none hover:shadow-[inset_0_0_0_1px_var(--line-2)] focus:bg-sheet focus:shadow-[inset_0_0_0_2px_var(--primary)] aria-invalid:shadow-[inset_0_0_0_2px_var(--danger)]'

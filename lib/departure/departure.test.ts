@@ -51,14 +51,18 @@ describe('leaving', () => {
     expect(await db.user.findUnique({ where: { id: minji.id } })).toMatchObject({ leftOn: null })
   })
 
-  test('plans go, and their classes no longer count them', async () => {
+  test('plans and grades go, and their classes no longer count them', async () => {
     const minji = await student()
     const sectionId = await newSection(minji)
     await addEntry(minji, { timetableId: await newPlan(minji), sectionId })
+    await writeGrades(minji, { semester: '2025-1', version: 1, rows: [{ title: '논리', credits: 3 }] })
+    await setGoal(minji, { credits: 130 })
     expect(await db.section.findUnique({ where: { id: sectionId } })).toMatchObject({ addedCount: 1 })
     await go(minji)
 
     expect(await db.timetable.count({ where: { userId: minji.id } })).toBe(0)
+    expect(await db.gradeRow.count({ where: { userId: minji.id } })).toBe(0)
+    expect(await db.gradeGoal.count({ where: { userId: minji.id } })).toBe(0)
     expect(await db.section.findUnique({ where: { id: sectionId } })).toMatchObject({ addedCount: 0 })
   })
 

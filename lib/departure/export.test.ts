@@ -7,6 +7,7 @@ import { listPlanChanges } from '@/lib/changes/queries'
 import { writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
 import { moveChoice } from '@/lib/enrolment/commands'
+import { writeGrades } from '@/lib/grades/commands'
 import { writePost } from '@/lib/posts/commands'
 import { scrapPost } from '@/lib/posts/reaction-commands'
 import { newBoard, newStudent, newUniversity } from '@/lib/testing/campus'
@@ -49,6 +50,11 @@ test('everything of one person is in one object, and nothing of anybody else’s
   await answerChange(minji, { timetableId: timetable, entryId, answer: 'keep', seen })
   await moveChoice(minji, { timetableId: timetable, sectionId, move: 'add' })
   await newPlan(jun)
+  await writeGrades(minji, {
+    semester: '2025-1',
+    version: 1,
+    rows: [{ title: '논리', credits: 3, grade: 'A0' }],
+  })
   await openBrowserSession(db, { userId: minji.id, label: 'Firefox · Linux', now: new Date() })
 
   const mine = exportView.parse(await exportMine(minji, {}))
@@ -62,6 +68,8 @@ test('everything of one person is in one object, and nothing of anybody else’s
   expect(mine.timetables.map(({ id }) => id)).toEqual([timetable])
   expect(mine.changeAnswers).toMatchObject([{ entryId, timetableId: timetable, answer: 'keep' }])
   expect(mine.enrolments).toMatchObject([{ timetableId: timetable, wishes: [{ choices: [{}] }] }])
+  expect(mine.courses).toContainEqual(expect.objectContaining({ title: '논리', grade: 'A0', byHand: true }))
+  expect(mine.grades).toMatchObject({ average: 4, earnedCredits: 3 })
   expect(mine.sessions).toMatchObject([{ label: 'Firefox · Linux' }])
   expect(JSON.stringify(mine)).not.toContain(jun.nickname)
 })
