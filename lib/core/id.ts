@@ -23,7 +23,8 @@ export function idAt(moment: Date, about: string): string {
   return `${idBefore(moment).slice(0, 13)}-7${about.slice(15)}`
 }
 
-export const idInput = z.uuid()
+/** In lower case, as the database writes it: ids are compared as text. */
+export const idInput = z.uuid().toLowerCase()
 
 /** The sixteen bytes of a UUID. */
 export function idBytes(id: string): Buffer<ArrayBuffer> {

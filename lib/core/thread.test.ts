@@ -5,10 +5,11 @@ import { Thread } from './thread'
 
 type Job = { turns: number } | { crash: true } | { fill: true } | 'bad'
 
-const threadOf = (traits: { queue?: number; longest?: number } = {}) =>
+const threadOf = (traits: { queue?: number; each?: number; longest?: number } = {}) =>
   new Thread<Job, string>({
     module: 'lib/testing/thread-job.ts',
     queue: 40,
+    each: 40,
     longest: 20_000,
     busy: '붐벼요.',
     ...traits,
@@ -20,7 +21,7 @@ afterEach(() => {
 
 async function all(job: Job): Promise<string[]> {
   const heard: string[] = []
-  for await (const news of thread.ask(job, (one) => one)) heard.push(news)
+  for await (const news of thread.ask('minji', job, (one) => one)) heard.push(news)
   return heard
 }
 
@@ -31,7 +32,9 @@ test('news come in their order, the last one last', async () => {
 })
 
 test('the process goes on while a job runs that has no end of its own', async () => {
-  const endless = thread.ask({ turns: Number.POSITIVE_INFINITY }, (one) => one)[Symbol.asyncIterator]()
+  const endless = thread
+    .ask('minji', { turns: Number.POSITIVE_INFINITY }, (one) => one)
+    [Symbol.asyncIterator]()
   expect((await endless.next()).value).toMatch(/^turn/)
   for (let turn = 0; turn < 1000; turn++) await setImmediate()
   await endless.return?.()
@@ -46,15 +49,27 @@ test('32 at once all end, one after the other', async () => {
 
 test('whoever comes to a full queue is asked to come back, and who left it has made room', async () => {
   thread = threadOf({ queue: 2 })
-  const first = thread.ask({ turns: Number.POSITIVE_INFINITY }, (one) => one)[Symbol.asyncIterator]()
+  const first = thread.ask('minji', { turns: Number.POSITIVE_INFINITY }, (one) => one)[Symbol.asyncIterator]()
   await first.next()
-  const second = thread.ask({ turns: 1 }, (one) => one)[Symbol.asyncIterator]()
+  const second = thread.ask('minji', { turns: 1 }, (one) => one)[Symbol.asyncIterator]()
 
-  expect(() => thread.ask({ turns: 1 }, (one) => one)).toThrow('붐벼요.')
+  expect(() => thread.ask('minji', { turns: 1 }, (one) => one)).toThrow('붐벼요.')
   await second.return?.()
   const third = all({ turns: 2 })
   await first.return?.()
   expect((await third).at(-1)).toBe('done 2')
+})
+
+test('one person cannot keep everybody else out', async () => {
+  thread = threadOf({ queue: 3, each: 2 })
+  const ask = (person: string) =>
+    thread.ask(person, { turns: Number.POSITIVE_INFINITY }, (one) => one)[Symbol.asyncIterator]()
+  const mine = [ask('minji'), ask('minji')]
+  expect(() => ask('minji')).toThrow('먼저 부탁한 것이 아직 끝나지 않았어요.')
+
+  mine.push(ask('jun'))
+  expect(() => ask('seoyeon')).toThrow('붐벼요.')
+  for (const one of mine.toReversed()) await one.return?.()
 })
 
 test.each<[string, Job]>([

@@ -18,6 +18,8 @@ type Traits = {
   module: string
   /** How many may wait; the next is asked to come back. */
   queue: number
+  /** How many of them are one person's at most; who asks for more waits for those. */
+  each: number
   /** Milliseconds after which a job that does not end is given up. */
   longest: number
   /** What is said to whom there is no room for. */
@@ -26,6 +28,7 @@ type Traits = {
 
 type Asked<News> = {
   id: number
+  person: string
   job: unknown
   left: Int32Array<SharedArrayBuffer>
   hear: (news: News, isLast: boolean) => void
@@ -48,13 +51,15 @@ export class Thread<Job, News> {
 
   /**
    * The news as `show` puts them, in their order, only the newest where nobody hears them in time. Who stops
-   * listening ends the job. Errors: `unavailable`.
+   * listening ends the job. Errors: `rate_limited` for a person who waits for too many already, `unavailable`.
    */
-  ask<Shown>(job: Job, show: (news: News) => Shown): AsyncIterable<Shown> {
+  ask<Shown>(person: string, job: Job, show: (news: News) => Shown): AsyncIterable<Shown> {
+    if (this.queue.filter((other) => other.person === person).length >= this.traits.each) throw oneByOne()
     if (this.queue.length >= this.traits.queue) throw this.unavailable()
     const line = new Line(show, () => this.leave(asked))
     const asked: Asked<News> = {
       id: ++this.lastId,
+      person,
       job,
       left: new Int32Array(new SharedArrayBuffer(4)),
       hear: (news, isLast) => line.put(news, isLast),
@@ -127,6 +132,11 @@ export class Thread<Job, News> {
   private unavailable(cause?: unknown): DomainError {
     return new DomainError('unavailable', this.traits.busy, { retryAfter, cause })
   }
+}
+
+function oneByOne(): DomainError {
+  const message = '먼저 부탁한 것이 아직 끝나지 않았어요. 잠시 뒤에 다시 해 주세요.'
+  return new DomainError('rate_limited', message, { retryAfter })
 }
 
 /** What is told to one listener. News that was not heard yet gives way to newer. */

@@ -32,6 +32,15 @@ async function planned() {
 const idsOf = ({ wishes }: EnrolmentView) =>
   wishes.map(({ choices }) => choices.map(({ section }) => section.id))
 
+test('a section is the same however its id is spelt', async () => {
+  const { viewer, timetableId, write } = await planned()
+  await write([[a]])
+  const again = await moveChoice(viewer, { timetableId, sectionId: a.toUpperCase(), move: 'add' })
+
+  expect(idsOf(again)).toEqual([[a]])
+  await expect(write([[a], [a.toUpperCase()]])).rejects.toMatchObject({ kind: 'invalid' })
+})
+
 describe('what is checked', () => {
   test('each branch against every branch of the other wishes', async () => {
     const { write } = await planned()

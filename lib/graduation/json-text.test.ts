@@ -73,3 +73,10 @@ test.each([
 ])('%s is refused with its line and a reason', (_what, source, line, message) => {
   expect(faultOf(source)).toEqual({ line, message: expect.stringMatching(message) })
 })
+
+test('strings that are opened again and again and never closed are refused in time', () => {
+  const before = performance.now()
+  expect(() => readJsonText(`"${'\\"'.repeat(50_000)}`)).toThrow('큰따옴표가 닫히지 않은')
+
+  expect(performance.now() - before).toBeLessThan(1_000)
+})

@@ -23,14 +23,21 @@ const token =
 
 type Token = { text: string; at: number; isString: boolean; isScalar: boolean }
 
+/** Up to the first letter that is to be blamed: what comes behind it is not looked through. */
+function tokensOf(source: string): Token[] {
+  const tokens: Token[] = []
+  for (const { 0: text, 1: string, 2: word, index: at } of source.matchAll(token)) {
+    const isString = string !== undefined
+    const isScalar = isString || word !== undefined
+    tokens.push({ text, at, isString, isScalar })
+    if (!isScalar && !'{}[],:'.includes(text)) break
+  }
+  return tokens
+}
+
 /** As `JSON.parse`, but for names twice in one object, raw control characters and depths nobody writes. Throws a JsonFault. */
 export function readJsonText(source: string): JsonText {
-  const tokens: Token[] = [...source.matchAll(token)].map(({ 0: text, 1: string, 2: word, index }) => ({
-    text,
-    at: index,
-    isString: string !== undefined,
-    isScalar: string !== undefined || word !== undefined,
-  }))
+  const tokens = tokensOf(source)
   const starts = new Map<string, number>()
   let next = 0
 

@@ -9,7 +9,7 @@ import { exams } from './exam'
 export const strategyMin = 10
 const strategyMax = 2000
 
-const offering = z.uuid({ error: '어느 교수의 수업인지 골라 주세요.' })
+const offering = z.uuid({ error: '어느 교수의 수업인지 골라 주세요.' }).toLowerCase()
 const exam = z.enum(exams, { error: '어느 시험인지 골라 주세요.' })
 
 const words = {

@@ -9,7 +9,7 @@ import { type FactorName, factors, type OptionOf } from './factors'
 export const bodyMin = 20
 export const bodyMax = 2000
 
-const offering = z.uuid({ error: '어느 교수의 수업인지 골라 주세요.' })
+const offering = z.uuid({ error: '어느 교수의 수업인지 골라 주세요.' }).toLowerCase()
 
 function oneOf<Name extends FactorName>(name: Name) {
   const options = Object.keys(factors[name].options) as Extract<OptionOf<Name>, string>[]

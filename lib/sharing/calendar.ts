@@ -17,6 +17,8 @@ const place = 'moram'
  * university, and not on holidays. Without memos.
  */
 export function calendarOf(plan: CalendarPlan): string {
+  const week = Array.from({ length: 7 }, (_, weekday) => occurrencesOf(plan, weekday))
+
   return calendarText([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -30,14 +32,19 @@ export function calendarOf(plan: CalendarPlan): string {
     'X-PUBLISHED-TTL:PT6H',
     ...zoneLines(plan),
     ...plan.entries.flatMap((entry) =>
-      entry.meetings.flatMap((meeting, position) => eventLines(plan, entry, meeting, position)),
+      entry.meetings.flatMap((meeting, position) =>
+        eventLines(plan, { entry, meeting, position, ...(week[meeting.day] ?? nowhere) }),
+      ),
     ),
     'END:VCALENDAR',
   ])
 }
 
+type Occurrences = { held: string[]; left: string[] }
+const nowhere: Occurrences = { held: [], left: [] }
+
 /** The days on which a meeting takes place, and those in between that a holiday takes. */
-function occurrencesOf({ startsOn, endsOn, timeZone }: CalendarPlan, weekday: number) {
+function occurrencesOf({ startsOn, endsOn, timeZone }: CalendarPlan, weekday: number): Occurrences {
   const days = weekdaysBetween(weekday, startsOn, endsOn)
   const isFree = (on: string) => timeZone === 'Asia/Seoul' && koreanHolidays(Number(on.slice(0, 4))).has(on)
   const held = days.filter((on) => !isFree(on))
@@ -46,8 +53,9 @@ function occurrencesOf({ startsOn, endsOn, timeZone }: CalendarPlan, weekday: nu
   return { held, left: days.filter((on) => isFree(on) && first < on && on < last) }
 }
 
-function eventLines(plan: CalendarPlan, entry: ShownEntry, meeting: Meeting, position: number): string[] {
-  const { held, left } = occurrencesOf(plan, meeting.day)
+type Event = Occurrences & { entry: ShownEntry; meeting: Meeting; position: number }
+
+function eventLines(plan: CalendarPlan, { entry, meeting, position, held, left }: Event): string[] {
   const [first, last] = [held[0], held.at(-1)]
   if (first === undefined || last === undefined) return []
 

@@ -19,29 +19,30 @@ type Png = Uint8Array<ArrayBuffer>
 export const getPlanPicture = operation(
   planPictureInput,
   async (viewer, { timetableId, size, look }) =>
-    painted(pictureOf(await planSeen(db, viewer, { timetableId }), { size, look })),
+    painted(viewer.id, pictureOf(await planSeen(db, viewer, { timetableId }), { size, look })),
   { reach: (viewer, raw) => planSeen(db, viewer, raw) },
 )
 
 export const getSharedPicture = operation<typeof sharedPictureInput, Png, Guest>(
   sharedPictureInput,
   async (guest, { token, size, look }) =>
-    painted(pictureOf(await planShared(db, guest, token), { size, look })),
+    painted(guest.address, pictureOf(await planShared(db, guest, token), { size, look })),
 )
 
 const thread = new Thread<PaintJob, Png>({
   module: 'lib/sharing/painter.ts',
   // An A4 page takes about half a second.
   queue: 16,
+  each: 6,
   longest: 20_000,
   busy: '그림을 받으려는 사람이 많아요. 잠시 뒤에 다시 해 주세요.',
 })
 
 let faces: PaintJob['faces'] | undefined
 
-async function paint(drawing: Drawing): Promise<Png> {
+async function paint(person: string, drawing: Drawing): Promise<Png> {
   faces ??= [faceOf('Regular', 400), faceOf('SemiBold', 600), faceOf('Bold', 700)]
-  for await (const png of thread.ask({ ...drawing, faces }, (news) => news)) return png
+  for await (const png of thread.ask(person, { ...drawing, faces }, (news) => news)) return png
 
   throw new Error('The painter told nothing.')
 }
@@ -60,10 +61,10 @@ function faceOf(name: string, weight: 400 | 600 | 700): PaintJob['faces'][number
 const mostKept = 60
 const kept = new Map<string, Promise<Png>>()
 
-/** What looks the same is painted once. */
-async function painted(drawing: Drawing): Promise<Png> {
+/** What looks the same is painted once, whoever asks. */
+async function painted(person: string, drawing: Drawing): Promise<Png> {
   const key = createHash('sha256').update(JSON.stringify(drawing)).digest('base64url')
-  const picture = kept.get(key) ?? paint(drawing)
+  const picture = kept.get(key) ?? paint(person, drawing)
   // To the end of the line of those that go first.
   kept.delete(key)
   kept.set(key, picture)

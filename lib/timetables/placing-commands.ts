@@ -9,7 +9,7 @@ import type { Idempotency } from '@/lib/db/idempotency'
 import { conflictText } from './conflict'
 import { countSections } from './primary-commands'
 import { conflictsWith, ownPlan } from './queries'
-import { alreadyThere, stalePlan } from './refusal'
+import { alreadyThere, assertNotTooOften, stalePlan } from './refusal'
 import { type EntryRow, type TimetableRow, toTimetableView } from './views'
 
 export type NewMeeting = Stretch & { rooms: string[] }
@@ -64,6 +64,7 @@ export async function putEntries(
 
 type Placed = { id: string; meetings: NewMeeting[] }
 
+/** Errors: `conflict` timetable.full. */
 export async function putMeetings(tx: Tx, timetableId: string, entries: Placed[]): Promise<void> {
   const rows = entries.flatMap(({ id: entryId, meetings }) =>
     meetings.map(({ weekday, startMinute, endMinute, rooms }, position) => ({
@@ -76,9 +77,17 @@ export async function putMeetings(tx: Tx, timetableId: string, entries: Placed[]
       rooms,
     })),
   )
+  if (rows.length === 0) return
+
   await tx.entryMeeting.createMany({
     data: rows.toSorted((one, other) => one.weekday - other.weekday || one.startMinute - other.startMinute),
   })
+  await countMeetings(tx, timetableId)
+}
+
+/** Errors: `conflict` timetable.full. */
+async function countMeetings(tx: Tx, timetableId: string): Promise<void> {
+  assertNotTooOften(await tx.entryMeeting.count({ where: { timetableId, removed: false } }))
 }
 
 /** Their place is free, and they can be put back. */
@@ -87,7 +96,7 @@ export async function takeOut(tx: Tx, ids: string[]): Promise<void> {
   await tx.entry.updateMany({ where: { id: { in: ids } }, data: { deletedAt: new Date() } })
 }
 
-/** What `takeOut` took stands where it stood. Errors: `conflict` timetable.already for a section that is there. */
+/** What `takeOut` took stands where it stood. Errors: `conflict` timetable.already for a section that is there, timetable.full. */
 export async function putBack(tx: Tx, entries: readonly EntryRow[]): Promise<void> {
   const ids = entries.map(({ id }) => id)
   try {
@@ -96,6 +105,8 @@ export async function putBack(tx: Tx, entries: readonly EntryRow[]): Promise<voi
     throw isTaken(error) ? alreadyThere(entries[0]?.title ?? '') : error
   }
   await tx.entryMeeting.updateMany({ where: { entryId: { in: ids } }, data: { removed: false } })
+  const [first] = entries
+  if (first) await countMeetings(tx, first.timetableId)
 }
 
 /** The plan is another than before; where it counts, so are the numbers of its sections. */

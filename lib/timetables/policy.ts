@@ -8,6 +8,8 @@ export function isMine(viewer: { id: string }, plan: Pick<Plan, 'userId'>): bool
 /** For each student and semester. */
 export const plansMost = 50
 export const entriesMost = 100
+/** Of all entries of a plan: each is drawn, painted and told to calendars for every week. */
+export const meetingsMost = 500
 
 export const visibilities = ['me', 'friends', 'university'] as const
 export type Visibility = (typeof visibilities)[number]

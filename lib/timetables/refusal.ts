@@ -1,5 +1,5 @@
 import { DomainError, notFound } from '@/lib/core/errors'
-import { entriesMost } from './policy'
+import { entriesMost, meetingsMost } from './policy'
 import type { TimetableView } from './schema'
 
 type Entry = { id: string; sectionId: string | null }
@@ -19,6 +19,15 @@ export function assertRoomFor<One extends Entry>({ entries }: Plan<One>, more: n
   if (entries.length + more <= entriesMost) return
 
   throw new DomainError('conflict', `시간표 하나에 ${entriesMost}개까지 담을 수 있어요.`, {
+    code: 'timetable.full',
+  })
+}
+
+/** Errors: `conflict` timetable.full where the plan meets more often than that. */
+export function assertNotTooOften(meetings: number): void {
+  if (meetings <= meetingsMost) return
+
+  throw new DomainError('conflict', `시간표 하나에 수업 시간은 ${meetingsMost}개까지 담을 수 있어요.`, {
     code: 'timetable.full',
   })
 }

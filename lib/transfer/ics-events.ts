@@ -59,9 +59,13 @@ function parsed(text: string): Jcal[] {
   }
 }
 
+/** Further beginnings in a file: to tell one in another zone takes its time, and a semester of classes has some hundreds. */
+const datesMost = 5_000
+
 class Reading {
   readonly warnings = new Set<string>()
   private readonly zones
+  private datesLeft = datesMost
 
   constructor(components: readonly Jcal[], timeZone: string) {
     this.zones = zonesIn(components, timeZone)
@@ -93,10 +97,18 @@ class Reading {
       start: start.here,
       end: this.endOf(event, start.here),
       rule: rule ? this.ruleOf(rule, start) : null,
-      dates: event[1]
-        .filter(([name]) => name === 'rdate')
-        .flatMap((one) => one.slice(3).flatMap((value) => this.minutesOf(one, value)?.here ?? [])),
+      dates: this.datesOf(event),
     }
+  }
+
+  private datesOf([, properties]: Jcal): Minutes[] {
+    return properties
+      .filter(([name]) => name === 'rdate')
+      .flatMap((one) => {
+        const values = one.slice(3, 3 + this.datesLeft)
+        this.datesLeft -= values.length
+        return values.flatMap((value) => this.minutesOf(one, value)?.here ?? [])
+      })
   }
 
   private endOf(event: Jcal, start: Minutes): Minutes {

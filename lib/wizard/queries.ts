@@ -22,6 +22,7 @@ const shared = globalThis as { 'moram.wizard'?: Thread<Job, Answer> }
 shared['moram.wizard'] ??= new Thread({
   module: 'lib/wizard/job.ts',
   queue: 40,
+  each: 10,
   longest: 10_000,
   busy: '지금 시간표를 찾는 사람이 많아요. 잠시 뒤에 다시 해 주세요.',
 })
@@ -45,7 +46,7 @@ async function search(viewer: Viewer, finding: Finding): Promise<AsyncIterable<W
       stretches: meetings.map(stretchOf),
     })),
   }))
-  return thread.ask({ groups, rules: wanted.rules, sort: finding.sort }, (answer) =>
+  return thread.ask(viewer.id, { groups, rules: wanted.rules, sort: finding.sort }, (answer) =>
     toWizardView(wanted, answer),
   )
 }
