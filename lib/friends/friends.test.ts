@@ -80,7 +80,7 @@ describe('asking', () => {
     await callFriend(minji, { loginId: blocker.loginId })
     await blockPerson(blocker, { userId: minji.id })
 
-    const costs = []
+    const costs: [asked: number, tookBack: number][] = []
     for (const loginId of ['nobody_has_this', jun.loginId, refuser.loginId, blocker.loginId]) {
       costs.push([
         await statements(() => callFriend(minji, { loginId })),
