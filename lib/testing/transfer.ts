@@ -12,3 +12,12 @@ export function subject(name: string, professor: string, ...times: Times[]): str
 export function sharedTable(...subjects: string[]): string {
   return `<response><table year="2026" semester="2">${subjects.join('')}</table></response>`
 }
+
+/** An ICS file of these components. */
+export function calendar(...components: string[][]): string {
+  return ['BEGIN:VCALENDAR', 'X-WR-CALNAME:2학기', ...components.flat(), 'END:VCALENDAR'].join('\r\n')
+}
+
+export function event(...lines: string[]): string[] {
+  return ['BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT']
+}
