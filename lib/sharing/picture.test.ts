@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/auth/viewer'
+import { db } from '@/lib/db/client'
 import { newStudent, newUniversity } from '@/lib/testing/campus'
 import { newPlan, newSection } from '@/lib/testing/plan'
 import { addEntry } from '@/lib/timetables/entry-commands'
@@ -73,15 +74,29 @@ test('what looks the same is painted once', async () => {
 
 test('painting leaves the main thread free, and past its bound people are asked to come back', async () => {
   const plans = await Promise.all(Array.from({ length: 20 }, (_, turn) => planWith(`수업 ${turn}`)))
+  await db.timetable.updateMany({ where: { id: { in: plans } }, data: { visibility: 'university' } })
+  const people = await Promise.all(plans.slice(0, 4).map(() => newStudent(minji.university)))
   const before = performance.eventLoopUtilization()
   const painted = await Promise.allSettled(
-    plans.map((timetableId) => getPlanPicture(minji, { timetableId, size: 'phone' })),
+    plans.map((timetableId, turn) =>
+      getPlanPicture(people[turn % 4] ?? minji, { timetableId, size: 'phone' }),
+    ),
   )
   const refused = painted.filter((one) => one.status === 'rejected')
 
   expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.6)
   expect(refused).toHaveLength(4)
   expect(refused[0]?.reason).toMatchObject({ kind: 'unavailable', retryAfter: 5 })
+})
+
+test('one person waits for six at most, so that others get theirs', async () => {
+  const plans = await Promise.all(Array.from({ length: 7 }, (_, turn) => planWith(`실습 ${turn}`)))
+  const painted = await Promise.allSettled(
+    plans.map((timetableId) => getPlanPicture(minji, { timetableId, size: 'square' })),
+  )
+  const refused = painted.filter((one) => one.status === 'rejected')
+
+  expect(refused.map(({ reason }) => reason)).toMatchObject([{ kind: 'rate_limited', retryAfter: 5 }])
 })
 
 const entryOf = (place: number, hasTime: boolean): ShownEntry => ({
