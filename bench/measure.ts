@@ -13,6 +13,7 @@ import { keystroke } from './workloads/keystroke'
 import { pages } from './workloads/pages'
 import { planWays } from './workloads/plan-ways'
 import { plans } from './workloads/plans'
+import { reviews } from './workloads/reviews'
 import { scripts } from './workloads/scripts'
 import { search } from './workloads/search'
 import { signIns } from './workloads/sign-ins'
@@ -32,6 +33,7 @@ const workloads = [
   planWays,
   together,
   grades,
+  reviews,
   friends,
   scripts,
 ]

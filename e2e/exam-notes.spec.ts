@@ -78,6 +78,7 @@ test('what another window saved in between is not overwritten', { tag: '@desktop
   await page.getByRole('button', { name: '올리기' }).click()
   await alive(page)
   await choose(page, '고치기')
+  await expect(page.getByRole('button', { name: '저장' })).toBeVisible()
   await alive(page)
 
   const second = await context.newPage()

@@ -24,6 +24,7 @@ const asked: Record<string, Record<string, string>> = {
   초성: { q: 'ㅈㄹㄱㅈ' },
   'a mistyped name': { q: 'wkfyrnwh' },
   'hours alone': { day: '1,3', from: '09:00', to: '12:00' },
+  'the best rated first': { sort: 'rating' },
   'every filter but words': everything,
   'every filter': { q: '자료 wkfy', ...everything },
 }
