@@ -43,7 +43,7 @@ test('two become friends, one sees the other’s week, and sight ends with the f
 
   const other = await windowOf(jun)
   await other.goto('/inbox')
-  await other.getByRole('link', { name: `${minji.nickname}님이 친구 신청을 보냈어요` }).click()
+  await other.getByRole('link', { name: `${minji.nickname}님의 친구 신청` }).click()
   await expect(other.getByRole('heading', { level: 1, name: '친구' })).toBeVisible()
   await planOf(other, '발성 연습')
   await other.getByRole('button', { name: `${minji.nickname} 님의 신청 받기` }).click()

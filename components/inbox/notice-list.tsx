@@ -44,7 +44,7 @@ function FriendLine({ kind, friend, unread, ...at }: ShownFriend) {
     <Line
       icon="friends"
       href="/friends#requests"
-      title={`${friend.nickname}님이 친구 신청을 보냈어요`}
+      title={`${friend.nickname}님의 친구 신청`}
       at={at}
       unread={unread}
     >

@@ -59,7 +59,7 @@ export function Company({ asked, friends, classes }: CompanyProps & { asked: Ask
             />
           </div>
           <p className="text-12 text-ink-3">
-            월–금 09:00–18:00에 다 같이 비는 시간을 셉니다. 30분보다 짧은 틈은 세지 않아요.
+            월–금 09:00–18:00 가운데 다 같이 비는 시간이에요. 30분보다 짧은 틈은 빼고 더해요.
           </p>
           {classes.length > 0 && (
             <ul aria-label="친구의 수업">

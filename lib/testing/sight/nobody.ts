@@ -101,4 +101,8 @@ export const aboutNobody: readonly string[] = [
   'GET /exam-notes/{noteId}',
   'PATCH /exam-notes/{noteId}',
   'GET /me/graduation',
+  'GET /reports',
+  'PUT /reports/{kind}/{itemId}',
+  'DELETE /reports/{kind}/{itemId}',
+  'GET /me/reports',
 ]
