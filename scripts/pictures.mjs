@@ -30,6 +30,9 @@ const SCREENS = {
   board: (page, from) => page.goto(`${from}/boards/free`),
   post: openBusyPost,
   write: startWriting,
+  timetable: (page, from) => page.goto(`${from}/timetables`),
+  course: openReviewedCourse,
+  grades: (page, from) => page.goto(`${from}/grades`),
 }
 
 try {
@@ -46,7 +49,7 @@ try {
  */
 async function takePictures(from, logs) {
   if (!(await fetch(`${from}/livez`).catch(() => null))?.ok) {
-    throw new Stop(`${from}이(가) 대답하지 않아요.`, '먼저 다른 터미널에서 npm start를 해 주세요.')
+    throw new Stop(`${from}에서 답이 없어요.`, '먼저 다른 터미널에서 npm start를 해 주세요.')
   }
   await mkdir(FOLDER, { recursive: true })
   await mkdir(LANDING_FOLDER, { recursive: true })
@@ -122,6 +125,16 @@ async function openBusyPost(page, from) {
   const busy =
     items.find((/** @type {{ commentCount: number }} */ post) => post.commentCount >= 8) ?? items[0]
   await page.goto(`${from}/posts/${busy.id}`)
+}
+
+/**
+ * @param {Page} page
+ * @param {string} from
+ */
+async function openReviewedCourse(page, from) {
+  await page.goto(from)
+  await page.getByRole('region', { name: '새 강의평' }).getByRole('link').first().click()
+  await page.getByRole('region', { name: '평점' }).waitFor()
 }
 
 /**
