@@ -119,7 +119,7 @@ test('friends, a friend and an invitation are accessible', async ({ page, signIn
   await signIn('minji')
   await page.goto('/friends')
   await expectAccessible(page)
-  await page.getByRole('region', { name: '내 친구' }).getByRole('link').first().click()
+  await page.getByRole('region', { name: '내 친구' }).getByRole('listitem').getByRole('link').first().click()
   await expect(page.getByRole('region', { name: '이 친구에게 보이는 것' })).toBeVisible()
   await expectAccessible(page)
 })

@@ -73,14 +73,21 @@ async function openAll(campus: Campus, origin: string): Promise<Answer[]> {
   for (const [route, addresses] of Object.entries(pages)) {
     const hasSkeleton = skeletons.includes(route)
     for (const address of addresses(campus)) {
-      for (const observer of observers) {
-        const asking = { url: `${origin}${address}`, cookie: campus.cookies[observer], hasSkeleton }
-        answers.push({ target: `${observer} html ${address}`, ...(await open(asking)) })
-        if (observer !== 'sori' && observer !== 'admin') continue
-        answers.push({ target: `${observer} rsc ${address}`, ...(await open(asRouter(asking))) })
-      }
+      const seen = observers.map((observer) => openAs(campus, observer, { origin, address, hasSkeleton }))
+      answers.push(...(await Promise.all(seen)).flat())
     }
   }
+  return answers
+}
+
+type Address = { origin: string; address: string; hasSkeleton: boolean }
+
+async function openAs(campus: Campus, observer: string, { origin, address, hasSkeleton }: Address) {
+  const asking = { url: `${origin}${address}`, cookie: campus.cookies[observer], hasSkeleton }
+  const answers: Answer[] = [{ target: `${observer} html ${address}`, ...(await open(asking)) }]
+  if (observer === 'sori' || observer === 'admin')
+    answers.push({ target: `${observer} rsc ${address}`, ...(await open(asRouter(asking))) })
+
   return answers
 }
 
