@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures'
 import { signedInClient } from './json'
 import { planFor } from './plans'
+import { alive } from './steps'
 
 test('a class that was rewritten elsewhere is not written over unseen', { tag: '@desktop' }, async ({
   page,
@@ -15,6 +16,7 @@ test('a class that was rewritten elsewhere is not written over unseen', { tag: '
   const entry = `/timetables/${id}/entries/${plan.entries[0].id}`
   await signIn(student)
   await page.goto(entry)
+  await alive(page)
   await ask('PATCH', entry, { body: { title: '합창' } })
 
   const form = page.getByRole('form', { name: '수업 고치기' })
