@@ -8,6 +8,7 @@ import { catalogue } from './workloads/catalogue'
 import { deepLists } from './workloads/deep-lists'
 import { friends } from './workloads/friends'
 import { grades } from './workloads/grades'
+import { graduation } from './workloads/graduation'
 import { jsonList } from './workloads/json-list'
 import { keystroke } from './workloads/keystroke'
 import { pages } from './workloads/pages'
@@ -34,6 +35,7 @@ const workloads = [
   together,
   grades,
   reviews,
+  graduation,
   friends,
   scripts,
 ]

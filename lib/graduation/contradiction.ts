@@ -46,8 +46,9 @@ function areasOf({ areas, totalCredits }: Rules): Contradiction[] {
     const message = `영역의 학점을 더하면 ${sum}학점이라 졸업 학점 ${totalCredits}학점을 넘어요.`
     found.push({ reason: 'areas_over_total', path: 'totalCredits', message })
   }
+  const names = new Set<string>()
   for (const [place, { name, credits, atMost }] of areas.entries()) {
-    if (areas.findIndex((other) => folded(other.name) === folded(name)) < place) {
+    if (names.size === names.add(folded(name)).size) {
       const message = `‘${name}’ 영역이 두 번 있어요. 하나로 합치거나 이름을 달리 지어 주세요.`
       found.push({ reason: 'area_twice', path: `areas.${place}.name`, message })
     }
@@ -82,22 +83,24 @@ function classificationsOf({ areas }: Rules): Contradiction[] {
 }
 
 function requirementsOf(rules: Rules): Contradiction[] {
-  const found = rules.required.flatMap((requirement, place) => requirementOf(rules, requirement, place))
-  const codes = rules.required.flatMap(({ courses }, place) =>
-    courses.map(({ code }, index) => ({ code, path: `required.${place}.courses.${index}.code` })),
-  )
-  for (const [place, { code, path }] of codes.entries()) {
-    if (codes.findIndex((other) => foldedCode(other.code) === foldedCode(code)) === place) continue
-    const message = `${code} 과목이 필수에 두 번 있어요. 한 과목은 필수 하나만 채워요.`
-    found.push({ reason: 'required_twice', path, message })
+  const areaOf = areaFinder(rules.areas)
+  const found = rules.required.flatMap((requirement, place) => requirementOf(areaOf, requirement, place))
+  const codes = new Set<string>()
+  for (const [place, { courses }] of rules.required.entries()) {
+    for (const [index, { code }] of courses.entries()) {
+      if (codes.size !== codes.add(foldedCode(code)).size) continue
+      const path = `required.${place}.courses.${index}.code`
+      const message = `${code} 과목이 필수에 두 번 있어요. 한 과목은 필수 하나만 채워요.`
+      found.push({ reason: 'required_twice', path, message })
+    }
   }
-  return [...found, ...sumsOf(rules)]
+  return [...found, ...sumsOf(rules, areaOf)]
 }
 
-function requirementOf({ areas }: Rules, requirement: Requirement, place: number): Contradiction[] {
+function requirementOf(areaOf: AreaFinder, requirement: Requirement, place: number): Contradiction[] {
   const { classification, choose, courses } = requirement
   const found: Contradiction[] = []
-  if (areaOf(areas, classification) < 0) {
+  if (areaOf(classification) < 0) {
     const message = `이수구분 ‘${classification}’이 어느 영역에도 없어요. 영역에 더하거나 고쳐 주세요.`
     found.push({ reason: 'required_nowhere', path: `required.${place}.classification`, message })
   }
@@ -109,11 +112,11 @@ function requirementOf({ areas }: Rules, requirement: Requirement, place: number
 }
 
 /** What is required takes room: in its area and in the whole. */
-function sumsOf({ areas, required, totalCredits }: Rules): Contradiction[] {
+function sumsOf({ areas, required, totalCredits }: Rules, areaOf: AreaFinder): Contradiction[] {
   const found: Contradiction[] = []
+  const places = required.map(({ classification }) => areaOf(classification))
   for (const [place, { name, atMost }] of areas.entries()) {
-    const inside = required.filter(({ classification }) => areaOf(areas, classification) === place)
-    const least = leastOf(inside)
+    const least = leastOf(required.filter((_requirement, at) => places[at] === place))
     if (atMost === null || least <= atMost) continue
     const message = `‘${name}’의 필수 과목이 ${least}학점인데 ${atMost}학점까지만 세요.`
     found.push({ reason: 'required_over_cap', path: `areas.${place}.atMost`, message })
@@ -140,8 +143,13 @@ export function cheapest(courses: readonly { credits: number }[], count: number)
 }
 
 /** The place of the area that counts an 이수구분, or −1. */
-export function areaOf(areas: Rules['areas'], classification: string): number {
-  return areas.findIndex(({ classifications }) =>
-    classifications.some((one) => folded(one) === folded(classification)),
+export type AreaFinder = (classification: string) => number
+
+export function areaFinder(areas: Rules['areas']): AreaFinder {
+  const places = new Map(
+    areas.flatMap(({ classifications }, place) =>
+      classifications.map((one) => [folded(one), place] as const),
+    ),
   )
+  return (classification) => places.get(folded(classification)) ?? -1
 }

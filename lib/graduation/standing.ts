@@ -1,4 +1,4 @@
-import { areaOf, cheapest } from './contradiction'
+import { type AreaFinder, areaFinder, cheapest } from './contradiction'
 import { type Course, folded, foldedCode } from './course'
 import type { Area, Requirement, Rules } from './pack-schema'
 
@@ -27,24 +27,36 @@ export type Standing = {
 
 /** What somebody has of what a pack asks, and what is left of it. A course counts once, the one given last. */
 export function standingOf(rules: Rules, taken: readonly Course[]): Standing {
-  const courses = distinct(rules, taken)
-  const inside = (place: number) => courses.filter((course) => areaFor(rules, course) === place)
+  const index = indexOf(rules)
+  const byKey = distinct(index, taken)
+  const placed = [...byKey].map(([key, course]) => ({
+    course,
+    place: areaFor(rules, index, { key, course }),
+  }))
+  const inside = (wanted: number) =>
+    placed.filter(({ place }) => place === wanted).map(({ course }) => course)
   const areas = rules.areas.map(({ name, credits, atMost, classifications }, place) => {
     const held = inside(place)
     return { name, atMost, classifications, courses: held, ...tallyOf(held, credits, atMost) }
   })
   const free = inside(-1)
-  const required = rules.required.map((requirement) => requiredOf(requirement, courses))
-  const parts = [...areas, tallyOf(free, 0, null)]
-  const total = summed(rules.totalCredits, parts)
-  const toGo = (left: Left) =>
-    Math.max(
-      total[left],
-      areas.reduce(
-        (sum, area, place) => sum + Math.max(area[left], requiredIn(rules, required, place, left)),
-        0,
+  const required = rules.required.map((requirement) => requiredOf(requirement, byKey))
+  const total = summed(rules.totalCredits, [...areas, tallyOf(free, 0, null)])
+  const toGo = (left: Left) => {
+    const asked = areas.map((area, place) =>
+      Math.max(
+        area[left],
+        requiredIn(
+          required.filter((_requirement, at) => index.places[at] === place),
+          left,
+        ),
       ),
     )
+    return Math.max(
+      total[left],
+      asked.reduce((sum, credits) => sum + credits, 0),
+    )
+  }
 
   return {
     done: isMet('left', total, areas, required),
@@ -58,38 +70,59 @@ export function standingOf(rules: Rules, taken: readonly Course[]): Standing {
   }
 }
 
+type Index = {
+  areaOf: AreaFinder
+  isOwn: (department: string) => boolean
+  /** The area of each requirement. */
+  places: readonly number[]
+  /** The area of each course that the pack names, by its folded code. */
+  named: ReadonlyMap<string, number>
+  /** The folded code of each such course, by its folded title. */
+  codes: ReadonlyMap<string, string>
+}
+
+function indexOf({ areas, required, department }: Rules): Index {
+  const areaOf = areaFinder(areas)
+  const own = folded(department)
+  const courses = required.flatMap(({ classification, courses: named }) =>
+    named.map(({ code, title }) => ({ key: foldedCode(code), title: folded(title), classification })),
+  )
+  return {
+    areaOf,
+    isOwn: (other) => folded(other) === own,
+    places: required.map(({ classification }) => areaOf(classification)),
+    named: new Map(courses.map(({ key, classification }) => [key, areaOf(classification)])),
+    codes: new Map(courses.toReversed().map(({ key, title }) => [title, key])),
+  }
+}
+
 /** Passed comes before meant: who repeats what was passed earns nothing by it. */
-function distinct(rules: Rules, taken: readonly Course[]): Course[] {
+function distinct(index: Index, taken: readonly Course[]): Map<string, Course> {
   const byKey = new Map<string, Course>()
   for (const course of taken) {
-    const key = keyOf(rules, course)
+    const key = keyOf(index, course)
     if (course.state === 'passed' || byKey.get(key)?.state !== 'passed') byKey.set(key, course)
   }
-  return [...byKey.values()]
+  return byKey
 }
 
-function keyOf({ required }: Rules, course: Course): string {
-  if (course.code !== null) return foldedCode(course.code)
-
-  const named = required.flatMap(({ courses }) => courses).find((one) => isSame(one, course))
-  return named ? foldedCode(named.code) : `“${folded(course.title)}”`
-}
-
-/** By its code; by its title where it was written by hand. */
-function isSame(named: { code: string; title: string }, { code, title }: Course): boolean {
-  return code === null ? folded(named.title) === folded(title) : foldedCode(named.code) === foldedCode(code)
+/** Its code; what was written by hand has that of the course it is named after. */
+function keyOf({ codes }: Index, { code, title }: Course): string {
+  return code === null ? (codes.get(folded(title)) ?? `“${folded(title)}”`) : foldedCode(code)
 }
 
 /** What the pack itself says of a course comes first, then what the list says to its department, then to others. */
-function areaFor({ areas, required, department }: Rules, course: Course): number {
-  const requirement = required.find(({ courses }) => courses.some((one) => isSame(one, course)))
-  if (requirement) return areaOf(areas, requirement.classification)
+function areaFor(
+  { areas }: Rules,
+  { named, areaOf, isOwn }: Index,
+  { key, course }: { key: string; course: Course },
+): number {
+  const place = named.get(key)
+  if (place !== undefined) return place
 
-  const own = course.targets.filter((target) => folded(target.department) === folded(department))
-  const places = (own.length > 0 ? own : course.targets).map(({ classification }) =>
-    areaOf(areas, classification),
-  )
-  return places.find((place) => place >= 0 && (own.length > 0 || !areas[place]?.ownDepartment)) ?? -1
+  const own = course.targets.filter(({ department }) => isOwn(department))
+  const places = (own.length > 0 ? own : course.targets).map(({ classification }) => areaOf(classification))
+  return places.find((one) => one >= 0 && (own.length > 0 || !areas[one]?.ownDepartment)) ?? -1
 }
 
 function tallyOf(courses: readonly Course[], needed: number, atMost: number | null): Tally {
@@ -112,10 +145,13 @@ function tally(needed: number, passed: number, planned: number): Tally {
   return { needed, passed, planned, left: without(passed), leftAfter: without(passed + planned) }
 }
 
-function requiredOf({ classification, choose, courses }: Requirement, taken: readonly Course[]) {
+function requiredOf(
+  { classification, choose, courses }: Requirement,
+  taken: ReadonlyMap<string, Course>,
+): Standing['required'][number] {
   const stated = courses.map((course) => ({
     ...course,
-    state: taken.find((one) => isSame(course, one))?.state ?? ('left' as const),
+    state: taken.get(foldedCode(course.code))?.state ?? ('left' as const),
   }))
   const missing = (states: readonly string[]) =>
     Math.max(0, choose - stated.filter(({ state }) => states.includes(state)).length)
@@ -131,16 +167,14 @@ function requiredOf({ classification, choose, courses }: Requirement, taken: rea
 
 type Left = 'left' | 'leftAfter'
 
-/** The fewest credits that the missing courses of an area bring. */
-function requiredIn({ areas }: Rules, required: Standing['required'], place: number, left: Left): number {
-  return required
-    .filter(({ classification }) => areaOf(areas, classification) === place)
-    .reduce((sum, requirement) => {
-      const open = requirement.courses.filter(
-        ({ state }) => state === 'left' || (left === 'left' && state === 'planned'),
-      )
-      return sum + cheapest(open, requirement[left])
-    }, 0)
+/** The fewest credits that the missing courses bring. */
+function requiredIn(required: Standing['required'], left: Left): number {
+  return required.reduce((sum, requirement) => {
+    const open = requirement.courses.filter(
+      ({ state }) => state === 'left' || (left === 'left' && state === 'planned'),
+    )
+    return sum + cheapest(open, requirement[left])
+  }, 0)
 }
 
 function isMet(left: Left, ...parts: (Record<Left, number> | readonly Record<Left, number>[])[]): boolean {
