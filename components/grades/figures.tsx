@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { averageText, creditsOf } from '@/lib/grades/average'
 import type { Scale } from '@/lib/grades/grade'
 import type { Summary } from '@/lib/grades/summary'
@@ -19,7 +20,13 @@ export function FiguresPart({ summary, scale, goal }: FiguresProps) {
       <div className="col-span-2 wide:col-span-1">
         <p className="flex justify-between gap-4 text-13 text-ink-3 tabular-nums">
           <span>취득 학점</span>
-          <span>{left === 0 ? '졸업 학점을 채웠어요' : `졸업까지 ${creditsOf(left)}학점`}</span>
+          <Link
+            href="/graduation"
+            prefetch={false}
+            className="underline underline-offset-3 hover:text-primary"
+          >
+            {left === 0 ? '졸업 학점을 채웠어요' : `졸업까지 ${creditsOf(left)}학점`}
+          </Link>
         </p>
         <p className="flex items-center gap-[18px]">
           <Value value={creditsOf(earned)} of={creditsOf(goal)} />

@@ -28,7 +28,7 @@ export default async function GraduationPage({ searchParams }: PageProps<'/gradu
 
   return (
     <>
-      <PageBar title="졸업 요건" small={lead} back="/me" />
+      <PageBar title="졸업 요건" small={lead} back="/grades" />
       <PageHead title="졸업 요건" lead={lead} />
       {standing ? (
         <>
