@@ -2,7 +2,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError, notFound } from '@/lib/core/errors'
 
 /** Whether what their university asks for graduation is in this person's hands. */
-export function canEditPacks(viewer: Viewer): boolean {
+function canEditPacks(viewer: Viewer): boolean {
   return viewer.role === 'admin'
 }
 

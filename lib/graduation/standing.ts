@@ -5,7 +5,7 @@ import type { Area, Requirement, Rules } from './pack-schema'
 /** Credits: earned, meant, and missing without and with what is meant. */
 export type Tally = { needed: number; passed: number; planned: number; left: number; leftAfter: number }
 
-export type RequiredCourse = Requirement['courses'][number] & { state: Course['state'] | 'left' }
+type RequiredCourse = Requirement['courses'][number] & { state: Course['state'] | 'left' }
 
 export type Standing = {
   done: boolean
