@@ -1,4 +1,3 @@
-import { db } from '@/lib/db/client'
 import { writeGrades } from '@/lib/grades/commands'
 import { compare } from '../load'
 import type { Stage } from '../stage'

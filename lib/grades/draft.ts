@@ -23,7 +23,7 @@ export function draftOf({ credits, ...row }: RowView): Draft {
   return { ...row, credits: String(credits) }
 }
 
-export function isBlank({ title, credits, grade }: Draft): boolean {
+function isBlank({ title, credits, grade }: Draft): boolean {
   return title.trim() === '' && credits.trim() === '' && grade === null
 }
 
