@@ -126,8 +126,8 @@ describe.each([...routes.keys()])('%s', (route) => {
 /** Who is let in, so that it is the input that is refused. */
 function askerOf(route: string): RoleName {
   if (route.endsWith('/me/verification')) return 'unverified'
-  if (route.includes(' /admin/')) return 'admin'
-  return /\/(?:like|scrap)$/.test(route) ? 'student' : 'author'
+  if (/ \/(?:admin|graduation)\//.test(route)) return 'admin'
+  return /\/(?:like|scrap)$| \/reports\/\{/.test(route) ? 'student' : 'author'
 }
 
 /** Where it may not be told whether somebody exists, what can be read is answered as for anybody. */
