@@ -133,8 +133,8 @@ const headNumber = /"ViewportBoundary"\]\},"([\w-]{21})v"/
 /** The key against sending a form twice is drawn anew each time the form is shown. */
 const drawn = /(idempotencyKey\W+(?:value=")?)[0-9a-f-]{36}/g
 
-/** The moment at which somebody asked what is on today. */
-const asked = /(TodayPart\W+null\W+at\W+)\d{4}-\d\d-\d\dT[\d:.]+Z/g
+/** The moment at which somebody asked what is on today, or where in a week it is now. */
+const asked = /((?:TodayPart\W+null|clock)\W+at\W+)\d{4}-\d\d-\d\dT[\d:.]+Z/g
 
 function spoiled({ campus, answers }: Seen, leak: (answer: Answer, authors: Authors) => Answer): Answer[] {
   return answers.map((answer) => leak(answer, campus.authors))
