@@ -83,7 +83,7 @@ async function isFilled(connectionString) {
       '재 볼 데이터베이스에 다른 내용이 있거나 반쯤 채워져 있어요.',
       settings.databaseUrl
         ? '빈 데이터베이스를 DATABASE_URL로 주세요.'
-        : `${dataDir}을(를) 지우고 다시 해 주세요.`,
+        : `${dataDir} 폴더를 지우고 다시 해 주세요.`,
     )
   } finally {
     await client.end()
