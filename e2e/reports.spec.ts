@@ -38,6 +38,8 @@ test('what one reports is folded for oneself alone, can be read again, and the r
   await reader.getByRole('button', { name: '신고하기' }).click()
   await expect(reader.getByText('신고했어요. 나에게는 접어서 보여 드려요.')).toBeVisible()
   await expect(reader.getByText(words)).toBeHidden()
+  // One arrives at the item itself, where the bar covers half of what stands above it.
+  await reader.evaluate(() => window.scrollTo(0, 0))
   await expectAccessible(reader)
   await reader.getByText('내가 신고한 시험 정보').click()
   await expect(reader.getByText(words)).toBeVisible()
