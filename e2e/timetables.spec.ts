@@ -85,6 +85,10 @@ test('a section that is looked at counts before it is taken in; the step can be 
   await expect(found(page).first()).toContainText('담았어요')
   await closeCatalogue(page)
   await expect(page.getByRole('heading', { name: '담은 수업 1' })).toBeVisible()
+  const plan = `/api/v1${new URL(page.url()).pathname}`
+  const kept = async () => (await page.request.get(plan)).json()
+  await expect.poll(async () => (await kept()).entries.length).toBe(1)
+  const { version } = await kept()
 
   await page.getByRole('button', { name: '실행 취소' }).locator('visible=true').click()
   await expect(block(page, /자료구조/)).toHaveCount(0)
@@ -94,8 +98,8 @@ test('a section that is looked at counts before it is taken in; the step can be 
   await expect(block(page, /자료구조/)).toHaveCount(0)
   await page.getByRole('button', { name: '다시 실행' }).locator('visible=true').click()
   await expect(block(page, /자료구조/).first()).toBeVisible()
-  const plan = `/api/v1${new URL(page.url()).pathname}`
-  await expect.poll(async () => (await (await page.request.get(plan)).json()).entries.length).toBe(1)
+  // Twice back and twice forth: what is still on its way would not outlive the page.
+  await expect.poll(async () => (await kept()).version).toBe(version + 4)
   await page.reload()
   await expect(page.getByRole('heading', { name: '담은 수업 1' })).toBeVisible()
   await expectAccessible(page)
@@ -140,7 +144,9 @@ test('arrows lead through the week, Delete takes out, colour and memo are kept',
     .first()
     .focus()
   await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(block(page, /^화 .*비어 있음/).last()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
   await expect(block(page, /^화 10시부터 12시 동아리$/)).toBeFocused()
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog', { name: '동아리' })
