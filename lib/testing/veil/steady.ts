@@ -7,7 +7,9 @@ export type Steady = { pass: (minutes: number) => void; end: () => void }
 export function steady(start: number): Steady {
   const { Date: RealDate, crypto } = globalThis
   let now = start
-  let state = 1
+  let seed = 1
+  /** By length: a connection that happens to be opened draws its own, and shifts no id. */
+  const states = new Map<number, number>()
 
   class SteadyDate extends RealDate {
     constructor(...given: unknown[]) {
@@ -23,10 +25,12 @@ export function steady(start: number): Steady {
   globalThis.Date = SteadyDate as DateConstructor
   crypto.getRandomValues = <Filled extends ArrayBufferView>(array: Filled): Filled => {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+    let state = states.get(bytes.length) ?? seed ^ bytes.length
     for (let place = 0; place < bytes.length; place++) {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
       bytes[place] = state >>> 24
     }
+    states.set(bytes.length, state)
     return array
   }
 
@@ -34,7 +38,8 @@ export function steady(start: number): Steady {
     pass: (minutes) => {
       now += minutes * minute
       // Chance begins anew with each step: what one step drew does not shift the next.
-      state = Math.floor(now / 1000) >>> 0
+      seed = Math.floor(now / 1000) >>> 0
+      states.clear()
     },
     end: () => {
       globalThis.Date = RealDate
