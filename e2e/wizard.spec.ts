@@ -68,6 +68,8 @@ test('each wish finds again at once, and every result keeps to it', async ({
   await expect(page.getByRole('checkbox', { name: '금요일 비우기' })).toBeFocused()
   await page.getByRole('link', { name: '늦게 시작' }).click()
   await expect(page.getByRole('link', { name: '늦게 시작' })).toHaveAttribute('aria-current', 'page')
+  await page.getByRole('link', { name: '강의평 높은 순' }).click()
+  await expect(page.getByRole('list', { name: '1안의 까닭', exact: true })).toContainText('평점')
 })
 
 test('none at all names what cannot go together, and one press makes it possible', async ({

@@ -1,5 +1,5 @@
-import { run } from '@/lib/wizard/job'
-import type { Problem } from '@/lib/wizard/problem'
+import { type Job, run } from '@/lib/wizard/job'
+import type { Problem, Sort } from '@/lib/wizard/problem'
 import { quantile } from '../load'
 import type { Figure, Workload } from '../workload'
 
@@ -13,12 +13,23 @@ export const wizard: Workload = {
   run: async () => [
     figureOf('6 groups × 8 sections, the whole answer', 6, 8, ({ whole }) => whole),
     figureOf('10 groups × 20 sections, the first answer', 10, 20, ({ first }) => first),
+    figureOf('6 groups × 8 sections, the best rated first', 6, 8, ({ whole }) => whole, { sort: 'rating' }),
+    figureOf(
+      '10 groups × 20 sections, the best rated first, the first answer',
+      10,
+      20,
+      ({ first }) => first,
+      {
+        sort: 'rating',
+      },
+    ),
     figureOf('10 groups × 20 sections that cannot be, told why', 10, 20, ({ whole }) => whole, {
-      freeCount: 4,
+      rules: { freeCount: 4 },
     }),
   ],
 }
 
+type Asked = { rules?: Problem['rules']; sort?: Sort }
 type Times = { first: number; whole: number; total: number }
 
 function figureOf(
@@ -26,10 +37,10 @@ function figureOf(
   groups: number,
   sections: number,
   of: (times: Times) => number,
-  rules: Problem['rules'] = {},
+  { rules = {}, sort = 'gaps' }: Asked = {},
 ): Figure {
   const times = Array.from({ length: turns }, (_, turn) =>
-    timesOf(problemOf(turn, { groups, sections, rules })),
+    timesOf(jobOf(turn, { groups, sections, rules, sort })),
   )
   const slowest = quantile(times.map(of), 0.95)
   const most = Math.max(...times.map(({ total }) => total))
@@ -43,27 +54,24 @@ function figureOf(
   }
 }
 
-function timesOf(problem: Problem): Times {
+function timesOf(job: Job): Times {
   const began = performance.now()
   let first: number | null = null
-  const { total } = run(
-    { ...problem, sort: 'gaps' },
-    {
-      waiting: 0,
-      isGone: () => false,
-      tell: () => {
-        first ??= performance.now() - began
-      },
+  const { total } = run(job, {
+    waiting: 0,
+    isGone: () => false,
+    tell: () => {
+      first ??= performance.now() - began
     },
-  )
+  })
   const whole = performance.now() - began
   return { first: first ?? whole, whole, total }
 }
 
-type Size = { groups: number; sections: number; rules: Problem['rules'] }
+type Size = Required<Asked> & { groups: number; sections: number }
 
 /** Two classes of 75 minutes a week, in one of 18 places: as crowded as a campus. The same in every run. */
-function problemOf(seed: number, { groups, sections, rules }: Size): Problem {
+function jobOf(seed: number, { groups, sections, rules, sort }: Size): Job {
   let state = seed + 1
   const below = (limit: number) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
@@ -76,10 +84,16 @@ function problemOf(seed: number, { groups, sections, rules }: Size): Problem {
   })
   const section = (course: string, place: number) => {
     const [day, start] = [below(3), 540 + 90 * below(6)]
-    return { id: `${course}.${place}`, course, stretches: [meeting(day, start), meeting(day + 2, start)] }
+    return {
+      id: `${course}.${place}`,
+      course,
+      stretches: [meeting(day, start), meeting(day + 2, start)],
+      ...(sort === 'rating' ? { rating: 250 + below(240) } : {}),
+    }
   }
   return {
     rules,
+    sort,
     groups: Array.from({ length: groups }, (_, group) => ({
       choose: 1,
       optional: false,

@@ -1,4 +1,5 @@
 import { friendsMost, groupsMost } from './policy'
+import { sorts } from './problem'
 import type { FindingInput, WayView } from './schema'
 
 /** A group as an address writes it. */
@@ -96,6 +97,8 @@ export function findingOf({
   common,
   ...rules
 }: Asked): FindingInput {
+  const order = sorts.find((one) => one === sort)
+
   return {
     semester,
     groups: groups.map(({ courses, sections, choose, must }) => ({
@@ -114,7 +117,7 @@ export function findingOf({
       ...(rules.plan ? { plan: rules.plan } : {}),
       ...(friends.length > 0 ? { friends: { with: friends, ...muchOf(common) } } : {}),
     },
-    ...(sort === 'late' || sort === 'early' ? { sort } : {}),
+    ...(order ? { sort: order } : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Board } from './board'
-import { costOf, fillingsOf, type Measure, measureOf } from './cost'
+import { costOf, type Measure, measureOf, outlookOf } from './cost'
 import type { Sort } from './problem'
 import { type Choice, type Pace, walk } from './walk'
 
@@ -14,16 +14,16 @@ type Wanted = { sort: Sort; skips: number; tell?: (ranked: readonly Ranked[]) =>
 
 /** The cheapest choices, cheapest first. `complete` when no other can be cheaper. */
 export function best(board: Board, { sort, skips, tell }: Wanted, pace: Pace): Best {
-  const fillings = fillingsOf(board)
+  const outlook = outlookOf(board)
   const ranked: Ranked[] = []
   const complete = walk(
     board,
     {
       skips,
-      bound: (choice) => costOf(choice, sort, fillings),
+      bound: (choice) => costOf(choice, sort, outlook),
       ceiling: () => (ranked.length < bestMost ? Number.POSITIVE_INFINITY : (ranked.at(-1)?.cost ?? 0)),
       found: (choice) => {
-        place(ranked, rank(choice, costOf(choice, sort, fillings)))
+        place(ranked, rank(choice, costOf(choice, sort, outlook)))
         tell?.(ranked)
         return true
       },

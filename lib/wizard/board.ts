@@ -2,8 +2,11 @@ import type { Group, Problem, Section } from './problem'
 import { barredBy, hasLimits, type Limits, limitsOf, standing } from './rules'
 import { add, overlaps, type Spots, spotsOf, type Week, weekOf, weekWords } from './week'
 
-/** Sections that lie at the same hours and stand for each other. */
-type Candidate = { group: number; course: string; spots: Spots; sections: string[] }
+/**
+ * Sections that lie at the same hours, are rated alike and stand for each other. `worse`: by how much they are rated
+ * worse than what is usual here, in hundredths of a star.
+ */
+type Candidate = { group: number; course: string; spots: Spots; worse: number; sections: string[] }
 
 /** A group as bits: `from` to `to` are the words of its candidates in every set of the board. */
 type Row = { choose: number; optional: boolean; from: number; to: number }
@@ -11,9 +14,9 @@ type Row = { choose: number; optional: boolean; from: number; to: number }
 /** A problem as bit sets: which candidates go with which. */
 export type Board = {
   rows: Row[]
-  /** By bit; holes fill up the last word of a row. */
+  /** By bit, the best rated of a row first; holes fill up the last word of a row. */
   candidates: (Candidate | null)[]
-  /** For each candidate those that go with it; of its own row only those of later courses, so that no set comes twice. */
+  /** For each candidate those that go with it; of its own row only later ones, so that no set comes twice. */
   friends: (Uint32Array | null)[]
   words: number
   all: Uint32Array
@@ -28,11 +31,12 @@ export function boardOf({ groups, rules }: Problem): Board {
   const barred = barredBy(rules)
   const { base, taken } = standing(rules, barred)
   const gone = new Set(rules.kept?.courses)
+  const usual = usualRating(groups)
   const rows: Row[] = []
   const candidates: (Candidate | null)[] = []
   for (const [place, group] of groups.entries()) {
     const from = candidates.length / 32
-    candidates.push(...candidatesIn(group, place, { groups, taken, gone }))
+    candidates.push(...candidatesIn(group, place, { groups, taken, gone, usual }))
     while (candidates.length % 32 !== 0) candidates.push(null)
     rows.push({ choose: group.choose, optional: group.optional, from, to: candidates.length / 32 })
   }
@@ -52,10 +56,16 @@ export function boardOf({ groups, rules }: Problem): Board {
   }
 }
 
-type Among = { groups: readonly Group[]; taken: Week; gone: ReadonlySet<string> }
+/** The mean of those that are rated: what nobody knows counts as much as they do. */
+function usualRating(groups: readonly Group[]): number {
+  const ratings = groups.flatMap(({ sections }) => sections.flatMap(({ rating }) => rating ?? []))
+  return Math.round(ratings.reduce((sum, rating) => sum + rating, 0) / Math.max(1, ratings.length))
+}
 
-/** What of a group fits at all, by course and then as given; what lies at the same hours once. */
-function candidatesIn(group: Group, place: number, { groups, taken, gone }: Among): Candidate[] {
+type Among = { groups: readonly Group[]; taken: Week; gone: ReadonlySet<string>; usual: number }
+
+/** What of a group fits at all, by rating, by course and then as given; what is alike once. */
+function candidatesIn(group: Group, place: number, { groups, taken, gone, usual }: Among): Candidate[] {
   const elsewhere = new Set(
     groups.flatMap(({ sections }, other) => (other === place ? [] : sections.map(({ course }) => course))),
   )
@@ -65,12 +75,13 @@ function candidatesIn(group: Group, place: number, { groups, taken, gone }: Amon
     if (gone.has(section.course) || overlaps(spots, taken)) continue
     // Where one is chosen, of a course that stands nowhere else, the course makes no difference.
     const course = group.choose === 1 && !elsewhere.has(section.course) ? '' : section.course
-    const key = `${course} ${spots.words.join()} ${spots.bits.join()}`
+    const worse = section.rating === undefined ? 0 : usual - section.rating
+    const key = `${course} ${worse} ${spots.words.join()} ${spots.bits.join()}`
     const known = found.get(key)
     if (known) known.sections.push(section.id)
-    else found.set(key, { group: place, course: section.course, spots, sections: [section.id] })
+    else found.set(key, { group: place, course: section.course, spots, worse, sections: [section.id] })
   }
-  return [...found.values()]
+  return [...found.values()].sort((one, other) => one.worse - other.worse)
 }
 
 function byCourse(sections: readonly Section[]): Section[] {

@@ -1,7 +1,10 @@
 import type { Stretch } from './week'
 
-/** A section as the search knows it. Without stretches it has no time, and always fits. */
-export type Section = { id: string; course: string; stretches: Stretch[] }
+/**
+ * A section as the search knows it. Without stretches it has no time, and always fits. `rating` is the mean of its
+ * reviews in hundredths of a star, where there are enough of them and they count.
+ */
+export type Section = { id: string; course: string; stretches: Stretch[]; rating?: number }
 
 /** One section of each of `choose` different courses; of an optional group, or none at all. */
 export type Group = { choose: number; optional: boolean; sections: Section[] }
@@ -32,7 +35,7 @@ export type Rules = {
 
 export type RuleName = keyof Rules
 
-export const sorts = ['gaps', 'late', 'early'] as const
+export const sorts = ['gaps', 'late', 'early', 'rating'] as const
 export type Sort = (typeof sorts)[number]
 
 /** Groups hold no section twice, neither in one nor over all of them. */

@@ -40,13 +40,14 @@ async function search(viewer: Viewer, finding: Finding): Promise<AsyncIterable<W
   const groups = wanted.groups.map(({ choose, sections }, place) => ({
     choose,
     optional: finding.groups[place]?.optional ?? false,
-    sections: sections.map(({ id, course, meetings }) => ({
+    sections: sections.map(({ id, course, meetings, rating }) => ({
       id,
       course: course.id,
       stretches: meetings.map(stretchOf),
+      ...(wanted.sort === 'rating' && rating ? { rating: Math.round(rating.average * 100) } : {}),
     })),
   }))
-  return thread.ask(viewer.id, { groups, rules: wanted.rules, sort: finding.sort }, (answer) =>
+  return thread.ask(viewer.id, { groups, rules: wanted.rules, sort: wanted.sort }, (answer) =>
     toWizardView(wanted, answer),
   )
 }

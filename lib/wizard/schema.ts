@@ -87,7 +87,10 @@ export const findTimetablesInput = z.strictObject({
       error: `한 시간표에 ${picksMost}개까지 담을 수 있어요.`,
     }),
   rules: rules.default({}),
-  /** Fewest gaps, latest first class, earliest last class; the others decide among what is alike. */
+  /**
+   * Fewest gaps, latest first class, earliest last class; the others decide among what is alike. `rating`: the best
+   * reviewed classes first; those with fewer than three reviews count as much as the others do on the whole.
+   */
   sort: z.enum(sorts).default('gaps'),
 })
 export type FindingInput = z.input<typeof findTimetablesInput>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bruteForce } from '@/lib/testing/brute-force'
 import { bestMost } from './best'
-import { costOf } from './cost'
+import { costOf, dearest, type Outlook } from './cost'
 import { type Day, lookAtDay, newDay } from './day'
 import { isPossible, onlyOf, partsOf } from './impossible'
 import type { Group, Problem, Rules, Section, Sort } from './problem'
@@ -32,10 +32,13 @@ const unusual = [0, 1, 2, 3, 4].flatMap((weekday): Stretch[] => [
   { weekday, startMinute: 0, endMinute: 600 },
   { weekday, startMinute: 960, endMinute: 1440 },
 ])
-const section = fc.record({
-  course: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-  stretches: fc.array(stretch, { maxLength: 2 }),
-})
+const section = fc
+  .record({
+    course: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    stretches: fc.array(stretch, { maxLength: 2 }),
+    rating: fc.option(fc.integer({ min: 100, max: 500 })),
+  })
+  .map(({ rating, ...one }) => ({ ...one, ...(rating === null ? {} : { rating }) }))
 const group = fc.record({
   choose: fc.constantFrom(1, 1, 1, 2),
   optional: fc.constantFrom(false, false, true),
@@ -70,16 +73,25 @@ const problem = fc.record({ groups: fc.array(group, { minLength: 1, maxLength: 4
     ),
   }),
 )
-const sort = fc.constantFrom<Sort>('gaps', 'late', 'early')
+const sort = fc.constantFrom<Sort>('gaps', 'late', 'early', 'rating')
 
-function costBy(sections: Section[], asked: Rules, skipped: number, by: Sort): number {
-  const week = weekOf([...sections.flatMap(({ stretches }) => stretches), ...(asked.kept?.stretches ?? [])])
+const nothingOpen = { allowed: new Uint32Array(), left: new Int8Array() }
+const noOutlook: Outlook = { rows: [], fillings: [], worse: new Int32Array() }
+
+type Tried = { sections: Section[]; skipped: number }
+
+function costBy({ sections, skipped }: Tried, { groups, rules: { kept } }: Problem, by: Sort): number {
+  const week = weekOf([...sections.flatMap(({ stretches }) => stretches), ...(kept?.stretches ?? [])])
   const days = Array.from({ length: 7 }, (_, day): Day => {
     const looked = newDay()
     lookAtDay(week, day, looked)
     return looked
   })
-  return costOf({ depth: 0, bits: new Int32Array(), left: new Int8Array(), days, skipped }, by, [])
+  const known = groups.flatMap((one) => one.sections.flatMap(({ rating }) => rating ?? []))
+  const usual = Math.round(known.reduce((sum, rating) => sum + rating, 0) / (known.length || 1))
+  const worse = sections.reduce((sum, { rating }) => sum + usual - (rating ?? usual), 0)
+
+  return costOf({ ...nothingOpen, days, skipped, worse }, by, noOutlook)
 }
 
 test('finds what trying everything finds: so many, and none that is better', () => {
@@ -87,9 +99,7 @@ test('finds what trying everything finds: so many, and none that is better', () 
     fc.property(problem, sort, (asked, by) => {
       const all = bruteForce(asked)
       const answer = solve(asked, { sort: by, limits })
-      const costs = all
-        .map(({ sections, skipped }) => costBy(sections, asked.rules, skipped, by))
-        .sort((one, other) => one - other)
+      const costs = all.map((one) => costBy(one, asked, by)).sort((one, other) => one - other)
 
       expect(answer.exact).toBe(true)
       expect(answer.total).toBe(all.length)
@@ -101,6 +111,47 @@ test('finds what trying everything finds: so many, and none that is better', () 
     }),
     { numRuns: 1500 },
   )
+})
+
+const lecture = (id: string, hour: number, rating?: number): Section => ({
+  id,
+  course: id[0] ?? '',
+  stretches: [{ weekday: 0, startMinute: hour * 60, endMinute: hour * 60 + 60 }],
+  ...(rating === undefined ? {} : { rating }),
+})
+const oneOf = (...sections: Section[]): Group => ({ choose: 1, optional: false, sections })
+const byRating = (groups: Group[]) =>
+  solve({ groups, rules: {} }, { sort: 'rating', limits }).results.map((result) => result.sections.join(' '))
+
+test('what is rated better comes first, though it leaves a gap', () => {
+  const groups = [oneOf(lecture('a1', 9, 310), lecture('a2', 15, 480)), oneOf(lecture('b1', 10, 400))]
+  expect(byRating(groups)).toEqual(['a2 b1', 'a1 b1'])
+})
+
+test('what nobody rated stands between the better and the worse', () => {
+  const groups = [oneOf(lecture('a1', 9, 200), lecture('a2', 10), lecture('a3', 11, 450))]
+  expect(byRating(groups)).toEqual(['a3', 'a2', 'a1'])
+})
+
+test('of classes at the same hours the better rated comes first', () => {
+  expect(byRating([oneOf(lecture('a1', 9, 200), lecture('a2', 9, 450), lecture('a3', 9))])).toEqual([
+    'a2',
+    'a3',
+    'a1',
+  ])
+})
+
+test('twenty of the worst among the best weigh less than one group that is left out', () => {
+  const worst = Array.from({ length: 20 }, (_, place) =>
+    oneOf({ id: `${place}`, course: `${place}`, stretches: [], rating: 100 }),
+  )
+  const best = Array.from({ length: 400 }, (_, place) => lecture(`z${place}`, 9, 500))
+  const groups = [...worst, { ...oneOf(...best), optional: true }]
+  const { results } = solve({ groups, rules: { notBefore: 720 } }, { sort: 'rating', limits })
+  const [result] = results
+  expect(result?.measure.skipped).toBe(1)
+  expect(result?.cost).toBeLessThan((2 * dearest) / 64)
+  expect(Number.isSafeInteger(dearest)).toBe(true)
 })
 
 test('what is called impossible is, and without any part of it it is not', () => {

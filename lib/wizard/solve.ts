@@ -51,17 +51,28 @@ export function solve(problem: Problem, { sort, limits, tell }: Solving): Answer
     ranked = found.ranked
     if (ranked.length > 0) break
   }
-  if (ranked.length === 0) return nothing(problem, { complete, limits, paces })
+  if (ranked.length === 0) return nothing(unrated(problem), { complete, limits, paces })
 
   const answer = answerOf(board, ranked, paces.explored)
   tell?.(() => answer)
-  const counted = count(board, skips, pace(limits.count))
+  const counted = count(boardOf(unrated(problem)), skips, pace(limits.count))
   return {
     ...answer,
     explored: paces.explored,
     total: Math.max(counted.total, answer.total),
     exact: complete && counted.complete,
     done: true,
+  }
+}
+
+/** However they are rated, there are as many: what lies at the same hours is alike again. */
+function unrated({ groups, rules }: Problem): Problem {
+  return {
+    rules,
+    groups: groups.map((group) => ({
+      ...group,
+      sections: group.sections.map(({ rating: _rating, ...section }) => section),
+    })),
   }
 }
 

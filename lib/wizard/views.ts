@@ -3,7 +3,7 @@ import { clockText } from '@/lib/catalogue/clock'
 import type { SectionView } from '@/lib/catalogue/schema'
 import { dearest } from './cost'
 import type { Impossible } from './impossible'
-import type { Rules } from './problem'
+import type { Rules, Sort } from './problem'
 import type { PartView, RuleKey, WayView, WizardView } from './schema'
 import type { Answer } from './solve'
 import { softened, type Way } from './ways'
@@ -13,12 +13,16 @@ import { againstText, groupTitle, ruleText, startsText, whyTexts } from './wordi
 export type Wanted = {
   groups: { choose: number; sections: SectionView[] }[]
   rules: Rules
+  sort: Sort
   /** Sections that friends have of whom one sees it. */
   friends: ReadonlySet<string>
 }
 
 export function toWizardView(wanted: Wanted, answer: Answer): WizardView {
   const { results, explored, total, exact, done, impossible } = answer
+  const stars = new Map(
+    wanted.groups.flatMap(({ sections }) => sections.map(({ id, rating }) => [id, rating?.average])),
+  )
 
   return {
     items: results.map(({ sections, cost, measure }) => ({
@@ -28,6 +32,7 @@ export function toWizardView(wanted: Wanted, answer: Answer): WizardView {
         missing: measure.skipped > 0 ? missingIn(wanted, sections) : [],
         common: wanted.rules.common !== undefined,
         alike: sections.filter((id) => wanted.friends.has(id)).length,
+        stars: wanted.sort === 'rating' ? sections.flatMap((id) => stars.get(id) ?? []) : null,
       }),
     })),
     explored,

@@ -12,6 +12,10 @@ export type Choice = {
   depth: number
   bits: Int32Array
   days: readonly Day[]
+  /** The candidates that may still be picked. */
+  allowed: Uint32Array
+  /** By how much all that is picked is rated worse than what is usual. */
+  worse: number
   /** How many candidates each group still wants. */
   left: Int8Array
   /** Optional groups that were left out. */
@@ -39,6 +43,7 @@ type Level = {
   own: Day[]
   left: Int8Array
   skipped: number
+  worse: number
 }
 
 /** Tries the candidates of the narrowest group first. `false` when it was ended before everything was seen. */
@@ -149,16 +154,17 @@ class Walk {
     const level = this.levels[depth] as Level
     const next = this.levels[depth + 1] as Level
     const goes = friends[bit] as Uint32Array
+    const { spots, worse } = candidates[bit] as NonNullable<Board['candidates'][number]>
     for (let word = 0; word < words; word++) {
       next.allowed[word] = (level.allowed[word] as number) & (goes[word] as number)
     }
     next.left.set(level.left)
     next.left[row] = (level.left[row] as number) - 1
     next.skipped = level.skipped
+    next.worse = level.worse + worse
     this.bits[depth] = bit
     if (!this.seesDays) return true
 
-    const { spots } = candidates[bit] as NonNullable<Board['candidates'][number]>
     next.week.set(level.week)
     add(next.week, spots)
     for (let day = 0; day < 7; day++) next.days[day] = level.days[day] as Day
@@ -184,6 +190,7 @@ class Walk {
     next.left.set(level.left)
     next.left[row] = 0
     next.skipped = level.skipped + 1
+    next.worse = level.worse
     this.bits[depth] = -1
   }
 
@@ -193,8 +200,8 @@ class Walk {
   }
 
   private choiceAt(depth: number): Choice {
-    const { days, left, skipped } = this.levels[depth] as Level
-    return { depth, bits: this.bits, days, left, skipped }
+    const { days, allowed, worse, left, skipped } = this.levels[depth] as Level
+    return { depth, bits: this.bits, days, allowed, worse, left, skipped }
   }
 }
 
@@ -212,6 +219,7 @@ function newLevel({ words, rows }: Board): Level {
     own: Array.from({ length: 7 }, newDay),
     left: new Int8Array(rows.length),
     skipped: 0,
+    worse: 0,
   }
 }
 

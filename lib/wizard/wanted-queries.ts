@@ -20,7 +20,7 @@ type Fields = Record<string, string>
 export async function wantedBy(
   tx: Tx,
   viewer: Viewer,
-  { semester, groups, rules }: Finding,
+  { semester, groups, rules, sort }: Finding,
 ): Promise<Wanted> {
   const { id: semesterId } = (await semesterNamed(tx, viewer.university, semester)) ?? {}
   const known = semesterId
@@ -45,6 +45,7 @@ export async function wantedBy(
       ...rulesOf(rules, kept),
       ...(friends && weeks ? { common: commonWith(weeks, friends) } : {}),
     },
+    sort,
     friends: new Set(classesIn(weeks ?? []).keys()),
   }
 }

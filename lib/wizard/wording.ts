@@ -63,27 +63,38 @@ type Told = {
   common: boolean
   /** Sections that a friend has as well. */
   alike: number
+  /** Stars of those classes that enough was written of, where they were asked about. */
+  stars: readonly number[] | null
 }
 
 /** Why a result stands where it stands. */
 export function whyTexts(
   { gap, days, hours, common }: Measure,
-  { missing, common: isCommon, alike }: Told,
+  { missing, common: isCommon, alike, stars }: Told,
 ): string[] {
+  const rated = stars ? [starsText(stars)] : []
   const left = [
     ...(isCommon ? [`친구와 함께 빔 ${minutesText(common)}`] : []),
     ...(alike > 0 ? [`친구와 같은 수업 ${alike}개`] : []),
     ...missing.map((title) => `${title} 빠짐`),
   ]
-  if (!hours) return ['시간이 정해진 수업 없음', ...left]
+  if (!hours) return [...rated, '시간이 정해진 수업 없음', ...left]
 
   const free = [0, 1, 2, 3, 4].filter((day) => !days.includes(day)).map(dayText)
   return [
+    ...rated,
     ...(free.length > 0 ? [`${free.join('·')} 공강`] : []),
     `사이 공강 ${gap === 0 ? '없음' : minutesText(gap)}`,
     `${clockText(hours.start)}–${clockText(hours.end)}`,
     ...left,
   ]
+}
+
+/** `3과목 평점 4.3` */
+function starsText(stars: readonly number[]): string {
+  if (stars.length === 0) return '평점 있는 수업 없음'
+  const mean = stars.reduce((sum, one) => sum + one, 0) / stars.length
+  return `${stars.length}과목 평점 ${mean.toFixed(1)}`
 }
 
 /** `금요일 비우기`, `10시 전 수업 없음`. */

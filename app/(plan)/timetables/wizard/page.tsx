@@ -24,6 +24,7 @@ const sorts = [
   { value: '', label: '사이 공강 적은 순' },
   { value: 'late', label: '늦게 시작' },
   { value: 'early', label: '일찍 끝' },
+  { value: 'rating', label: '강의평 높은 순' },
 ]
 
 /** Wishes at the left, what they lead to at the right. The address is all there is to know. */
