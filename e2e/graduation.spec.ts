@@ -86,6 +86,10 @@ test('an administrator writes a pack, and a student sees what is left of it', as
   await page.getByRole('button', { name: '지우기' }).click()
   await expect(page.getByText('요건을 지웠어요.')).toBeVisible()
   await expect(page.getByRole('link', { name: pack.title })).toHaveCount(0)
+  await page.getByRole('button', { name: '되돌리기' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: pack.title })).toBeVisible()
+  await student.reload()
+  await expect(student.getByRole('img', { name: '교양 4학점 가운데 2학점' })).toBeVisible()
 })
 
 test('a plan counts in what would be left', { tag: '@desktop' }, async ({ page, signIn }) => {

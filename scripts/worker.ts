@@ -5,6 +5,7 @@ import { db, pool } from '@/lib/db/client'
 import { takeUp } from '@/lib/db/queue'
 import { stepDepartures } from '@/lib/departure/step-commands'
 import { purgeInvites } from '@/lib/friends/purge-commands'
+import { purgeDeletedPacks } from '@/lib/graduation/purge-commands'
 import { log, outline } from '@/lib/http/log'
 import { advanceImport } from '@/lib/imports/step-commands'
 import { sweepImports } from '@/lib/imports/sweep-commands'
@@ -44,6 +45,7 @@ const jobs: Job[] = [
       reviews: await purgeDeletedReviews(db),
       examNotes: await purgeDeletedNotes(db),
       plans: await purgeDeletedPlans(db),
+      packs: await purgeDeletedPacks(db),
     }),
   },
   {

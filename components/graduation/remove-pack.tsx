@@ -20,7 +20,7 @@ export function RemovePack({ packId }: { packId: string }) {
         <HiddenFields fields={{ packId }} />
         <FormMessage>{state.message}</FormMessage>
         <p className="text-14 text-ink-2">
-          지우면 이 학과 학생이 졸업 요건을 볼 수 없어요. 다시 쓰려면 위의 글을 따로 복사해 두세요.
+          지우면 이 학과 학생이 졸업 요건을 볼 수 없어요. 10분 안에는 되돌릴 수 있어요.
         </p>
         <div>
           <SubmitButton tone="danger" icon="remove" pending="지우는 중">

@@ -7,7 +7,7 @@ import { requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput, formKey } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
 import { typed } from '@/lib/core/typed'
-import { editPack, makePack, removePack } from './pack-commands'
+import { editPack, makePack, removePack, restorePack } from './pack-commands'
 import { checkPack } from './pack-queries'
 import type { PackReading } from './pack-text'
 
@@ -48,8 +48,17 @@ export async function writePackAction(_previous: PackState, form: FormData): Pro
 
 export async function removePackAction(_previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await show(requireViewer())
-  const removed = await attempt(removePack.untrusted(viewer, formInput(form)))
+  const input = formInput(form)
+  const removed = await attempt(removePack.untrusted(viewer, input))
   if (!removed.ok) return removed.form
 
-  redirect('/admin/graduation?removed=1', 'replace')
+  redirect(`/admin/graduation?undo=${input.packId}`, 'replace')
+}
+
+export async function restorePackAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await show(requireViewer())
+  const restored = await attempt(restorePack.untrusted(viewer, formInput(form)))
+  if (!restored.ok) return restored.form
+
+  redirect(`/admin/graduation/${restored.value.id}`, 'replace')
 }

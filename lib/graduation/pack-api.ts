@@ -1,7 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 import { endpoint } from '@/lib/http/endpoint'
-import { editPack, makePack, removePack } from './pack-commands'
+import { editPack, makePack, removePack, restorePack } from './pack-commands'
 import { getPack, listPacks } from './pack-queries'
 import { type PackView, packPage, packView } from './pack-schema'
 
@@ -52,5 +52,14 @@ export const packsApi = {
     summary: 'Take a pack away; administrators only',
     run: removePack,
     output: z.void(),
+  }),
+  restore: endpoint({
+    method: 'POST',
+    path: `${packs}/{packId}/restore`,
+    summary: 'Put a pack back within ten minutes; administrators only',
+    run: restorePack,
+    output: packView,
+    etag,
+    errors: [409],
   }),
 }

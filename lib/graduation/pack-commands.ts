@@ -2,9 +2,10 @@ import 'server-only'
 import { record } from '@/lib/auth/audit'
 import { assertMayWrite } from '@/lib/auth/standing'
 import type { Viewer } from '@/lib/auth/viewer'
-import { DomainError } from '@/lib/core/errors'
+import { DomainError, notFound } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'
+import { canUndo } from '@/lib/core/undo'
 import { db, type Tx } from '@/lib/db/client'
 import { isOverlap, retrying } from '@/lib/db/errors'
 import { once } from '@/lib/db/idempotency'
@@ -68,7 +69,7 @@ export const editPack = operation(
   { reach: reachOwn },
 )
 
-/** What it said stays in the log of what the staff did. */
+/** Can be put back for ten minutes; what it said stays in the log of what the staff did. */
 export const removePack = operation(
   packInput,
   async (viewer, { packId }) => {
@@ -76,12 +77,42 @@ export const removePack = operation(
     await retrying(() =>
       db.$transaction(async (tx) => {
         const row = await packHeld(tx, viewer, packId)
-        await tx.graduationPack.delete({ where: { id: packId } })
+        await tx.graduationPack.update({ where: { id: packId }, data: { deletedAt: new Date() } })
         await recordOf(tx, viewer, 'graduation.remove', packId, rulesOf(row))
       }),
     )
   },
   { reach: reachOwn },
+)
+
+/** As it was. Errors: `not_found` after ten minutes, `conflict` graduation.overlap where another took its years. */
+export const restorePack = operation(
+  packInput,
+  async (viewer, { packId }) => {
+    assertMayEdit(viewer)
+    const { rules } = toPackView(await packOpenTo(db, viewer, packId, { deleted: true }))
+
+    return alone(viewer, { rules, packId }, () =>
+      retrying(() =>
+        db.$transaction(async (tx) => {
+          const row = await packHeld(tx, viewer, packId, { deleted: true })
+          if (row.deletedAt === null) return toPackView(row)
+          if (!canUndo(row.deletedAt, new Date())) {
+            throw notFound('졸업 요건을 되돌릴 수 있는 10분이 지났어요.')
+          }
+          await tx.graduationPack.update({ where: { id: packId }, data: { deletedAt: null } })
+          await recordOf(tx, viewer, 'graduation.restore', packId, rulesOf(row))
+          return toPackView(row)
+        }),
+      ),
+    )
+  },
+  {
+    reach: async (viewer, raw) => {
+      assertMayEdit(viewer)
+      await packMeant(db, viewer, raw, { deleted: true })
+    },
+  },
 )
 
 function assertMayEdit(viewer: Viewer) {
@@ -107,13 +138,18 @@ function assertSound(rules: Rules) {
 }
 
 /** The row, held until the end of the transaction: writers come one after the other. */
-async function packHeld(tx: Tx, viewer: Viewer, packId: string): Promise<PackRow> {
+async function packHeld(
+  tx: Tx,
+  viewer: Viewer,
+  packId: string,
+  which?: { deleted: boolean },
+): Promise<PackRow> {
   const [held] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM "GraduationPack"
     WHERE id = ${packId}::uuid AND "universityId" = ${viewer.university.id}::uuid FOR UPDATE`
   if (!held) throw packNotFound()
 
-  return packOpenTo(tx, viewer, packId)
+  return packOpenTo(tx, viewer, packId, which)
 }
 
 function assertSeen(row: PackRow, version: number | '*') {

@@ -16,7 +16,11 @@ import { type PackRow, packSelect, toPackHead, toPackView } from './views'
 export const listPacks = operation(listPacksInput, async (viewer, { cursor, limit }) => {
   const after = idAfter(cursor)
   const rows = await db.graduationPack.findMany({
-    where: { universityId: viewer.university.id, ...(after === null ? {} : { id: { lt: after } }) },
+    where: {
+      universityId: viewer.university.id,
+      deletedAt: null,
+      ...(after === null ? {} : { id: { lt: after } }),
+    },
     orderBy: { id: 'desc' },
     take: limit + 1,
     select: packSelect,
@@ -37,9 +41,14 @@ export const checkPack = operation(checkPackInput, async (viewer, { text }) => {
 })
 
 /** A pack of the viewer's university, or `not_found`. */
-export async function packOpenTo(tx: Tx, viewer: Viewer, packId: string): Promise<PackRow> {
+export async function packOpenTo(
+  tx: Tx,
+  viewer: Viewer,
+  packId: string,
+  { deleted = false } = {},
+): Promise<PackRow> {
   const row = await tx.graduationPack.findFirst({
-    where: { id: packId, universityId: viewer.university.id },
+    where: { id: packId, universityId: viewer.university.id, ...(deleted ? {} : { deletedAt: null }) },
     select: packSelect,
   })
   if (!row) throw packNotFound()
@@ -48,11 +57,16 @@ export async function packOpenTo(tx: Tx, viewer: Viewer, packId: string): Promis
 }
 
 /** The same for input that is not parsed yet. */
-export async function packMeant(tx: Tx, viewer: Viewer, raw: unknown): Promise<PackRow> {
+export async function packMeant(
+  tx: Tx,
+  viewer: Viewer,
+  raw: unknown,
+  which?: { deleted: boolean },
+): Promise<PackRow> {
   const packId = parseOne(packInput.shape.packId, raw, 'packId')
   if (packId === null) throw packNotFound()
 
-  return packOpenTo(tx, viewer, packId)
+  return packOpenTo(tx, viewer, packId, which)
 }
 
 type Programme = {
@@ -72,8 +86,9 @@ export async function packFor(
   const [row] = await read<PackRow>(
     tx,
     Prisma.sql`
-      SELECT id, rules, version, "editedAt" FROM "GraduationPack"
+      SELECT id, rules, version, "editedAt", "deletedAt" FROM "GraduationPack"
       WHERE "universityId" = ${universityId}::uuid AND "departmentFolded" = ${folded(department)}
+        AND "deletedAt" IS NULL
         AND int4range("fromYear", "toYear", '[]') && int4range(${from}::int, ${to}::int, '[]')
         AND id IS DISTINCT FROM ${but ?? null}::uuid
       ORDER BY "fromYear" LIMIT 1`,
@@ -84,7 +99,7 @@ export async function packFor(
 /** The names of departments that have a pack, each once. */
 export async function departmentsOf(tx: Tx, universityId: string): Promise<string[]> {
   const rows = await tx.graduationPack.findMany({
-    where: { universityId },
+    where: { universityId, deletedAt: null },
     distinct: ['departmentFolded'],
     orderBy: { departmentFolded: 'asc' },
     select: { department: true },

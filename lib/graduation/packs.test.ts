@@ -5,8 +5,9 @@ import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { newStudent, newUniversity } from '@/lib/testing/campus'
 import { newPack, newRules } from '@/lib/testing/graduation'
-import { editPack, makePack, removePack } from './pack-commands'
+import { editPack, makePack, removePack, restorePack } from './pack-commands'
 import { getPack, listPacks, packFor } from './pack-queries'
+import { purgeDeletedPacks } from './purge-commands'
 
 let university: Viewer['university']
 let admin: Viewer
@@ -135,6 +136,55 @@ test('what is taken away is gone, and the log keeps what it said', async () => {
   expect(entry).toMatchObject({ actorId: admin.id, detail: { rules } })
 })
 
+test('what was taken away can be put back as it was, by those who write packs', async () => {
+  const { id: packId, rules } = await newPack(university)
+  await editPack(admin, { packId, version: 1, rules: { ...rules, totalCredits: 140 } })
+  const before = await getPack(admin, { packId })
+  await removePack(admin, { packId })
+
+  expect((await listPacks(admin, {})).items).not.toContainEqual(expect.objectContaining({ id: packId }))
+  expect(
+    await packFor(db, { universityId: university.id, department: rules.department, from: 2030, to: 2030 }),
+  ).toBeNull()
+  expect(await refusal(editPack(admin, { packId, version: 2, rules }))).toMatchObject({ kind: 'not_found' })
+  expect(await refusal(restorePack(student, { packId }))).toMatchObject({ kind: 'forbidden' })
+  expect(await refusal(restorePack(stranger, { packId }))).toMatchObject({ kind: 'not_found' })
+  expect(await restorePack(admin, { packId })).toEqual(before)
+  expect(await restorePack(admin, { packId })).toEqual(before)
+  expect(await getPack(student, { packId })).toEqual(before)
+})
+
+test('another pack may take the years of one that was taken away, and then keeps them', async () => {
+  const { id: packId, rules } = await newPack(university)
+  await removePack(admin, { packId })
+  const rivals = Array.from({ length: 31 }, (_, place) =>
+    refusal(makePack(admin, { rules: { ...rules, title: `새 요건 ${place}` } })),
+  )
+  const told = await Promise.all([refusal(restorePack(admin, { packId })), ...rivals])
+
+  expect(told.filter((one) => one === null)).toHaveLength(1)
+  expect(told.filter((one) => one !== null)).toEqual(
+    Array(31).fill({ kind: 'conflict', code: 'graduation.overlap' }),
+  )
+})
+
+test('after ten minutes it stays away, and after a day it is gone', async () => {
+  const { id: packId } = await newPack(university)
+  const gone = (minutes: number) =>
+    db.graduationPack.updateMany({
+      where: { id: packId },
+      data: { deletedAt: new Date(Date.now() - minutes * 60_000) },
+    })
+  await gone(11)
+  await purgeDeletedPacks(db)
+  expect(await db.graduationPack.count({ where: { id: packId } })).toBe(1)
+  await expect(restorePack(admin, { packId })).rejects.toThrow('10분이 지났어요')
+
+  await gone(24 * 60 + 1)
+  await purgeDeletedPacks(db)
+  expect(await db.graduationPack.count({ where: { id: packId } })).toBe(0)
+})
+
 test('the pack of a year is found by its index', async () => {
   const { department } = (await newPack(university)).rules
   await db.$executeRaw`
@@ -144,7 +194,7 @@ test('the pack of a year is found by its index', async () => {
   await db.$executeRaw`ANALYZE "GraduationPack"`
   const plan = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`
     EXPLAIN SELECT id FROM "GraduationPack"
-    WHERE "universityId" = ${university.id}::uuid AND "departmentFolded" = '많은7'
+    WHERE "universityId" = ${university.id}::uuid AND "departmentFolded" = '많은7' AND "deletedAt" IS NULL
       AND int4range("fromYear", "toYear", '[]') && int4range(2026, 2026, '[]')`
   await db.graduationPack.deleteMany({ where: { department: { startsWith: '많은' } } })
 

@@ -13,6 +13,7 @@ export const packSelect = {
   rules: true,
   version: true,
   editedAt: true,
+  deletedAt: true,
 } satisfies Prisma.GraduationPackSelect
 
 export type PackRow = Prisma.GraduationPackGetPayload<{ select: typeof packSelect }>

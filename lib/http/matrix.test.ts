@@ -170,6 +170,7 @@ const matrix: Record<string, string> = {
   'GET /graduation/packs/{packId}': '401 200 404 403 200 200 200 200',
   'PUT /graduation/packs/{packId}': '401 403 403 403 403 403 200 403',
   'DELETE /graduation/packs/{packId}': '401 403 403 403 403 403 204 403',
+  'POST /graduation/packs/{packId}/restore': '401 403 403 403 403 403 200 403',
 }
 
 const routes = await loadRoutes()

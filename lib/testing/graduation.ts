@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { makePack } from '@/lib/graduation/pack-commands'
+import { makePack, removePack } from '@/lib/graduation/pack-commands'
 import type { PackView, Rules } from '@/lib/graduation/pack-schema'
 import { firstPack } from '@/lib/graduation/pack-text'
 import { newStudent } from './campus'
@@ -19,4 +19,12 @@ export async function newPack(
   traits: Partial<Rules> = {},
 ): Promise<PackView> {
   return makePack(await newStudent(university, { role: 'admin' }), { rules: newRules(traits) })
+}
+
+/** The same, just taken away again. */
+export async function newRemovedPack(university: Viewer['university']): Promise<PackView> {
+  const admin = await newStudent(university, { role: 'admin' })
+  const pack = await makePack(admin, { rules: newRules() })
+  await removePack(admin, { packId: pack.id })
+  return pack
 }

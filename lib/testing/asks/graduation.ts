@@ -3,7 +3,7 @@ import { updateMe } from '@/lib/accounts/profile-commands'
 import { writeGrades } from '@/lib/grades/commands'
 import { firstPack } from '@/lib/graduation/pack-text'
 import { newCatalogue } from '../catalogue'
-import { newPack, newRules } from '../graduation'
+import { newPack, newRemovedPack, newRules } from '../graduation'
 import { type Ask, at, type Making, version } from './scene'
 
 const packs = '/graduation/packs'
@@ -32,4 +32,7 @@ export const graduationAsks: Record<string, Making> = {
     headers: version,
   }),
   'DELETE /graduation/packs/{packId}': atPack(),
+  'POST /graduation/packs/{packId}/restore': async ({ author }) => ({
+    path: `${packs}/${(await newRemovedPack(author.university)).id}/restore`,
+  }),
 }

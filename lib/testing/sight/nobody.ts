@@ -97,6 +97,7 @@ export const aboutNobody: readonly string[] = [
   'GET /graduation/packs/{packId}',
   'PUT /graduation/packs/{packId}',
   'DELETE /graduation/packs/{packId}',
+  'POST /graduation/packs/{packId}/restore',
   'GET /reviews/{reviewId}',
   'GET /exam-notes/{noteId}',
   'PATCH /exam-notes/{noteId}',

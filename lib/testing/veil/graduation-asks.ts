@@ -8,4 +8,5 @@ export const graduationAsks: Record<string, Making> = {
   'GET /graduation/packs/{packId}': only(`/graduation/packs/${nobodys}`),
   'PUT /graduation/packs/{packId}': only(`/graduation/packs/${nobodys}`),
   'DELETE /graduation/packs/{packId}': only(`/graduation/packs/${nobodys}`),
+  'POST /graduation/packs/{packId}/restore': only(`/graduation/packs/${nobodys}/restore`),
 }

@@ -3,9 +3,10 @@ import { PackList } from '@/components/graduation/pack-list'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { ButtonLink } from '@/components/ui/button'
-import { FormMessage } from '@/components/ui/form-message'
 import { Pager } from '@/components/ui/pager'
+import { UndoBar } from '@/components/ui/undo-bar'
 import { show } from '@/lib/core/show'
+import { restorePackAction } from '@/lib/graduation/actions'
 import { listPacks } from '@/lib/graduation/pack-queries'
 import { administrator } from '../../administrator'
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: '졸업 요건' }
 
 export default async function PacksPage({ searchParams }: PageProps<'/admin/graduation'>) {
   const viewer = await administrator()
-  const { cursor, removed } = await searchParams
+  const { cursor, undo } = await searchParams
   const { items, nextCursor } = await show(listPacks.untrusted(viewer, { cursor, limit: 50 }))
   const fresh = (
     <ButtonLink href="/admin/graduation/new" tone="go" icon="plus">
@@ -28,11 +29,6 @@ export default async function PacksPage({ searchParams }: PageProps<'/admin/grad
         {fresh}
       </PageHead>
       <div className="max-w-post">
-        {removed && (
-          <div className="pt-4">
-            <FormMessage tone="good">요건을 지웠어요.</FormMessage>
-          </div>
-        )}
         <PackList packs={items} />
         <Pager
           newest={cursor === undefined ? undefined : '/admin/graduation'}
@@ -41,6 +37,9 @@ export default async function PacksPage({ searchParams }: PageProps<'/admin/grad
         />
         <div className="pt-5 wide:hidden">{fresh}</div>
       </div>
+      {typeof undo === 'string' && (
+        <UndoBar text="요건을 지웠어요." action={restorePackAction} fields={{ packId: undo }} />
+      )}
     </>
   )
 }
