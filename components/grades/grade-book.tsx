@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
+import { useUndoKeys } from '@/components/ui/use-undo-keys'
 import { type Packed, unpack } from '@/lib/core/packed'
 import { averageText, creditsOf } from '@/lib/grades/average'
 import { rowOf } from '@/lib/grades/draft'
@@ -38,7 +39,7 @@ export type BookProps = {
 export function GradeBook({ book, open }: { book: Packed<BookProps>; open: string }) {
   const { rules, goal, sheets, others } = useMemo(() => unpack(book), [book])
   const [{ papers, saving, canUndo, canRedo, conflict }, desk] = useGradeDesk(sheets)
-  useUndoKeys(desk)
+  useUndoKeys(desk, isCell)
 
   const rows = papers.map(({ drafts }) => drafts.map(rowOf))
   const summary = summaryOf(
@@ -152,25 +153,7 @@ function placesOf(rows: readonly Shown[], replaced: ReadonlySet<Shown>): Set<num
   return new Set(rows.flatMap((row, place) => (replaced.has(row) ? place : [])))
 }
 
-/** Ctrl+Z and its kin, in cells as well: what is written in one is one step. Other fields have their own. */
-function useUndoKeys(desk: { undo: () => void; redo: () => void }) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return
-      if (
-        event.target instanceof HTMLElement &&
-        event.target.matches('input, textarea') &&
-        !placeOf(event.target)
-      )
-        return
-      const key = event.key.toLowerCase()
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
-      if (key !== 'z' && !isRedo) return
-      event.preventDefault()
-      if (isRedo) desk.redo()
-      else desk.undo()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [desk])
+/** What is written in a cell is one step; other fields have their own. */
+function isCell(field: HTMLElement): boolean {
+  return placeOf(field) !== null
 }

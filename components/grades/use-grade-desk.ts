@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useUnsaved } from '@/components/ui/use-unsaved'
 import type { SheetView } from '@/lib/grades/schema'
 import { type GradeDesk, type GradeDeskView, openGradeDesk } from './grade-desk'
 
@@ -8,17 +9,11 @@ export function useGradeDesk(sheets: readonly SheetView[]): [GradeDeskView, Grad
   const view = useSyncExternalStore(desk.subscribe, desk.view, desk.view)
 
   useEffect(() => desk.offer(sheets), [desk, sheets])
+  useUnsaved(desk.isBusy, desk.save)
   useEffect(() => {
-    const stay = (event: BeforeUnloadEvent) => {
-      if (!desk.isBusy()) return
-      event.preventDefault()
-      void desk.save()
-    }
     const hide = () => document.visibilityState === 'hidden' && void desk.save()
-    window.addEventListener('beforeunload', stay)
     document.addEventListener('visibilitychange', hide)
     return () => {
-      window.removeEventListener('beforeunload', stay)
       document.removeEventListener('visibilitychange', hide)
       void desk.save()
     }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { pressedLetter } from '@/components/ui/pressed-letter'
 import { ShortcutKeys } from './shortcut-keys'
 
 const places: Record<string, string> = { h: '/', b: '/boards', t: '/timetables', c: '/courses' }
@@ -22,7 +23,7 @@ export function Shortcuts() {
     let awaitedUntil = 0
     const press = (event: KeyboardEvent) => {
       if (isTakenElsewhere(event)) return
-      const letter = letterOf(event)
+      const letter = signOf(event)
       const place = event.timeStamp < awaitedUntil ? places[letter] : undefined
       awaitedUntil = letter === 'g' ? event.timeStamp + patience : 0
 
@@ -49,12 +50,10 @@ function isTakenElsewhere({ target, isComposing, ctrlKey, metaKey, altKey }: Key
   return target instanceof Element && target.closest('input, textarea, select, [role="menu"]') !== null
 }
 
-/** Under a Hangul layout `key` is a jamo; where the key lies still tells the letter. */
-function letterOf({ key, code, shiftKey }: KeyboardEvent): string {
-  if (key === '?' || (shiftKey && code === 'Slash')) return '?'
-  if (/^[a-z]$/i.test(key)) return key.toLowerCase()
+function signOf(event: KeyboardEvent): string {
+  const isQuestion = event.key === '?' || (event.shiftKey && event.code === 'Slash')
 
-  return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : ''
+  return isQuestion ? '?' : pressedLetter(event)
 }
 
 function step(by: number) {

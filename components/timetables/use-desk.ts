@@ -1,4 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { useUndoKeys } from '@/components/ui/use-undo-keys'
+import { useUnsaved } from '@/components/ui/use-unsaved'
 import type { TimetableView } from '@/lib/timetables/schema'
 import { type Desk, type DeskView, openDesk } from './desk'
 
@@ -26,32 +28,8 @@ export function useDesk(plan: TimetableView): [DeskView, Desk] {
     document.addEventListener('visibilitychange', look)
     return () => document.removeEventListener('visibilitychange', look)
   }, [desk])
-  useEffect(() => {
-    const stay = (event: BeforeUnloadEvent) => desk.isBusy() && event.preventDefault()
-    window.addEventListener('beforeunload', stay)
-    return () => window.removeEventListener('beforeunload', stay)
-  }, [desk])
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
-      const key = event.key.toLowerCase()
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
-      if (key !== 'z' && !isRedo) return
-      event.preventDefault()
-      if (isRedo) desk.redo()
-      else desk.undo()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [desk])
+  useUnsaved(desk.isBusy)
+  useUndoKeys(desk)
 
   return [view, desk]
-}
-
-/** A field has its own undo. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
-  )
 }
