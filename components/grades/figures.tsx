@@ -1,12 +1,18 @@
-import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { averageText, creditsOf } from '@/lib/grades/average'
 import type { Scale } from '@/lib/grades/grade'
 import type { Summary } from '@/lib/grades/summary'
 
-type FiguresProps = { summary: Summary; scale: Scale; goal: number }
+type FiguresProps = {
+  summary: Summary
+  scale: Scale
+  goal: number
+  /** What is to be said of the goal. */
+  children: ReactNode
+}
 
 /** The two averages and the credits earned; `goal` in halves of credits. */
-export function FiguresPart({ summary, scale, goal }: FiguresProps) {
+export function FiguresPart({ summary, scale, goal, children }: FiguresProps) {
   const { average, major, earned } = summary
   const left = Math.max(0, goal - earned)
 
@@ -20,13 +26,7 @@ export function FiguresPart({ summary, scale, goal }: FiguresProps) {
       <div className="col-span-2 wide:col-span-1">
         <p className="flex justify-between gap-4 text-13 text-ink-3 tabular-nums">
           <span>취득 학점</span>
-          <Link
-            href="/graduation"
-            prefetch={false}
-            className="underline underline-offset-3 hover:text-primary"
-          >
-            {left === 0 ? '졸업 학점을 채웠어요' : `졸업까지 ${creditsOf(left)}학점`}
-          </Link>
+          <span>{left === 0 ? '목표 학점을 채웠어요' : `목표까지 ${creditsOf(left)}학점`}</span>
         </p>
         <p className="flex items-center gap-[18px]">
           <Value value={creditsOf(earned)} of={creditsOf(goal)} />
@@ -42,6 +42,7 @@ export function FiguresPart({ summary, scale, goal }: FiguresProps) {
           </span>
         </p>
       </div>
+      <div className="col-span-full">{children}</div>
     </section>
   )
 }

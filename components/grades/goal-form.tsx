@@ -34,7 +34,7 @@ export function GoalForm({ goal, tally, rules }: GoalFormProps) {
         <div className="flex items-start gap-3">
           <div className="min-w-0 flex-1">
             <Field
-              label="졸업 학점"
+              label="목표 학점"
               name="credits"
               type="number"
               min={0}

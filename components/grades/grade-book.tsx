@@ -14,6 +14,7 @@ import type { GoalView, SheetView } from '@/lib/grades/schema'
 import { sharesOf } from '@/lib/grades/shares'
 import { summaryOf } from '@/lib/grades/summary'
 import { spotText, tabText } from '@/lib/grades/wording'
+import { type Asked, AskedNote } from './asked-note'
 import { ConflictBar } from './conflict-bar'
 import { FiguresPart } from './figures'
 import { FillButton } from './fill-button'
@@ -29,6 +30,7 @@ import { useGradeDesk } from './use-grade-desk'
 export type BookProps = {
   rules: Rules
   goal: GoalView
+  asked: Asked | null
   /** Oldest first. */
   sheets: readonly SheetView[]
   /** Semesters that have no sheet yet, newest first. */
@@ -37,7 +39,7 @@ export type BookProps = {
 
 /** Every sheet at once, of which one is open: what one writes there is counted at once and saved a moment later. */
 export function GradeBook({ book, open }: { book: Packed<BookProps>; open: string }) {
-  const { rules, goal, sheets, others } = useMemo(() => unpack(book), [book])
+  const { rules, goal, asked, sheets, others } = useMemo(() => unpack(book), [book])
   const [{ papers, saving, canUndo, canRedo, conflict }, desk] = useGradeDesk(sheets)
   useUndoKeys(desk, isCell)
 
@@ -82,7 +84,9 @@ export function GradeBook({ book, open }: { book: Packed<BookProps>; open: strin
       <p className="border-b border-line-2 py-4 wide:hidden">
         <FillButton paper={paper} desk={desk} />
       </p>
-      <FiguresPart summary={summary} scale={rules.scale} goal={goal.credits * 2} />
+      <FiguresPart summary={summary} scale={rules.scale} goal={goal.credits * 2}>
+        <AskedNote asked={asked} goal={goal} />
+      </FiguresPart>
       {conflict && <ConflictBar conflict={conflict} desk={desk} />}
       <div className="grid gap-x-14 gap-y-9 pt-4 desk:grid-cols-[minmax(0,1fr)_456px]">
         <section aria-label="학기별 성적" className="min-w-0">
@@ -90,7 +94,7 @@ export function GradeBook({ book, open }: { book: Packed<BookProps>; open: strin
             label="학기"
             items={papers.map(({ semester, running }, place) => ({
               href: `/grades?semester=${semester}`,
-              label: tabText(semester, papers[place - 1]?.semester) + (running ? ' (듣는 중)' : ''),
+              label: tabText(semester) + (running ? ' (듣는 중)' : ''),
               current: place === at,
             }))}
           />

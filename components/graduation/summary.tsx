@@ -1,8 +1,15 @@
-import type { StandingView } from '@/lib/graduation/schema'
+import type { GraduationView, StandingView } from '@/lib/graduation/schema'
+import { differenceTexts } from '@/lib/graduation/wording'
 import { Track } from './track'
 
+type SummaryProps = {
+  standing: StandingView
+  uncounted: GraduationView['uncounted']
+  planned: boolean
+}
+
 /** How much there is and how much is left, first of all. */
-export function Summary({ standing, planned }: { standing: StandingView; planned: boolean }) {
+export function Summary({ standing, uncounted, planned }: SummaryProps) {
   const { total, toGo, toGoAfter, required } = standing
   const missing = (left: 'left' | 'leftAfter') => required.reduce((sum, one) => sum + one[left], 0)
 
@@ -33,6 +40,11 @@ export function Summary({ standing, planned }: { standing: StandingView; planned
           </span>
         </p>
       </div>
+      {differenceTexts({ standing, uncounted }).map((words) => (
+        <p key={words} className="col-span-full -mt-2 text-13 text-ink-2 tabular-nums">
+          {words}
+        </p>
+      ))}
     </section>
   )
 }

@@ -16,8 +16,9 @@ export function Uncounted({ uncounted }: Pick<GraduationView, 'uncounted'>) {
         세지 않은 과목 {uncounted.length}
       </summary>
       <ul>
-        {uncounted.map(({ title, credits, semester, why }) => (
-          <li key={`${semester} ${title} ${credits}`} className="flex flex-wrap gap-x-2 py-1 text-14">
+        {uncounted.map(({ title, credits, semester, why }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two by hand may share everything else.
+          <li key={place} className="flex flex-wrap gap-x-2 py-1 text-14">
             {title}
             <span className="text-13 text-ink-3 tabular-nums">
               {credits}학점 · {shortSemester(semester)} · {whyTexts[why]}

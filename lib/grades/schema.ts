@@ -46,7 +46,7 @@ export const addTakenInput = z.strictObject({
 
 export const goalInput = z.strictObject({
   credits: z
-    .number({ error: '졸업 학점을 숫자로 적어 주세요.' })
+    .number({ error: '목표 학점을 숫자로 적어 주세요.' })
     .min(0, { error: '0학점부터 적을 수 있어요.' })
     .max(300, { error: '300학점까지 적을 수 있어요.' })
     .multipleOf(0.5, { error: '반 학점까지만 나눠 적을 수 있어요.' })

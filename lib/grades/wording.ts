@@ -6,13 +6,10 @@ import type { Spot } from './plot'
 
 const short = { '1': '1학기', S: '여름', '2': '2학기', W: '겨울' }
 
-/** `25년 1학기`, and `2학기` alone where the one before it is of the same year. */
-export function tabText(name: string, before: string | undefined): string {
+/** `25년 2학기`: always with its year, for there is a 2학기 in each. */
+export function tabText(name: string): string {
   const semester = semesterOf(name)
-  if (!semester) return name
-  const isSameYear = before?.startsWith(`${semester.year}-`)
-
-  return isSameYear ? short[semester.term] : `${String(semester.year).slice(2)}년 ${short[semester.term]}`
+  return semester ? `${String(semester.year).slice(2)}년 ${short[semester.term]}` : name
 }
 
 /** `25-1`, under the plot. */

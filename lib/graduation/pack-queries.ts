@@ -7,7 +7,7 @@ import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
 import { folded } from './course'
-import { checkPackInput, listPacksInput, packInput } from './pack-schema'
+import { checkPackInput, listPacksInput, ownPackInput, type PackHead, packInput } from './pack-schema'
 import { readPackText } from './pack-text'
 import { assertCanEditPacks, packNotFound } from './policy'
 import { type PackRow, packSelect, toPackHead, toPackView } from './views'
@@ -33,6 +33,26 @@ export const getPack = operation(
   async (viewer, { packId }) => toPackView(await packOpenTo(db, viewer, packId)),
   { reach: (viewer, raw) => packMeant(db, viewer, raw) },
 )
+
+/** What one's department asks; `null` where account or university say nothing of it. */
+export const getOwnPack = operation(ownPackInput, async (viewer): Promise<PackHead | null> => {
+  const { pack } = await programmeOf(db, viewer)
+  return pack && toPackHead(pack)
+})
+
+/** Of which department and year one is, and the pack that holds for them. */
+export async function programmeOf(tx: Tx, { id, university }: Viewer) {
+  const { department, entryYear } = await tx.user.findUniqueOrThrow({
+    where: { id },
+    select: { department: true, entryYear: true },
+  })
+  const pack =
+    department === null || entryYear === null
+      ? null
+      : await packFor(tx, { universityId: university.id, department, from: entryYear, to: entryYear })
+
+  return { department, entryYear, pack }
+}
 
 /** What a text says as a pack, and everything that is wrong with it. Nothing is written. */
 export const checkPack = operation(checkPackInput, async (viewer, { text }) => {

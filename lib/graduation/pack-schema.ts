@@ -82,6 +82,7 @@ export type Area = Rules['areas'][number]
 export type Requirement = Rules['required'][number]
 
 export const packInput = z.strictObject({ packId: idInput })
+export const ownPackInput = z.strictObject({})
 export const listPacksInput = z.strictObject(pageInput)
 
 export const checkPackInput = z.strictObject({ text: z.string() })

@@ -9,7 +9,7 @@ import { read } from '@/lib/db/read'
 import { takenBy } from '@/lib/grades/book-queries'
 import { isEarned } from '@/lib/grades/taken'
 import { meantWith } from './meant'
-import { departmentsOf, packFor } from './pack-queries'
+import { departmentsOf, programmeOf } from './pack-queries'
 import { type GraduationView, graduationInput } from './schema'
 import { standingOf } from './standing'
 import {
@@ -20,6 +20,7 @@ import {
   toPackHead,
   toPassedCourse,
   toPlannedCourse,
+  toRepeated,
   toStandingView,
   toUncounted,
 } from './views'
@@ -33,19 +34,7 @@ export const getGraduation = operation(graduationInput, async (viewer, { plan })
   const meant = plan === undefined ? [] : meantWith(plans, plan)
   if (plan !== undefined && meant.length === 0) throw await notMeant(db, viewer, plan)
 
-  const { department, entryYear } = await db.user.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { department: true, entryYear: true },
-  })
-  const pack =
-    department === null || entryYear === null
-      ? null
-      : await packFor(db, {
-          universityId: viewer.university.id,
-          department,
-          from: entryYear,
-          to: entryYear,
-        })
+  const { department, entryYear, pack } = await programmeOf(db, viewer)
   const shown = {
     department,
     entryYear,
@@ -66,11 +55,12 @@ export const getGraduation = operation(graduationInput, async (viewer, { plan })
     meant.map(({ id }) => id),
   )
   const courses = [...taken.filter(isEarned).map(toPassedCourse), ...planned.map(toPlannedCourse)]
+  const standing = standingOf(rulesOf(pack), courses)
   return {
     ...shown,
     pack: toPackHead(pack),
-    standing: toStandingView(standingOf(rulesOf(pack), courses)),
-    uncounted: toUncounted(taken),
+    standing: toStandingView(standing),
+    uncounted: [...toUncounted(taken), ...standing.repeated.map(toRepeated)],
   }
 })
 

@@ -84,7 +84,7 @@ export const graduationView = z
         title: z.string(),
         credits: z.number(),
         semester: z.string(),
-        why: z.enum(['failed', 'ungraded', 'replaced']),
+        why: z.enum(['failed', 'ungraded', 'replaced', 'repeated']),
       }),
     ),
     /** One's own of the running and coming semesters. */

@@ -23,12 +23,15 @@ export type Standing = {
   })[]
   /** In no area: they count towards the total alone. */
   free: Course[]
+  /** Passed more than once without being called a retake: these are the times that do not count. */
+  repeated: Course[]
 }
 
 /** What somebody has of what a pack asks, and what is left of it. A course counts once, the one given last. */
 export function standingOf(rules: Rules, taken: readonly Course[]): Standing {
   const index = indexOf(rules)
   const byKey = distinct(index, taken)
+  const counted = new Set(byKey.values())
   const placed = [...byKey].map(([key, course]) => ({
     course,
     place: areaFor(rules, index, { key, course }),
@@ -67,6 +70,7 @@ export function standingOf(rules: Rules, taken: readonly Course[]): Standing {
     areas,
     required,
     free,
+    repeated: taken.filter((course) => course.state === 'passed' && !counted.has(course)),
   }
 }
 

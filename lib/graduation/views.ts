@@ -89,7 +89,7 @@ export function toPassedCourse({ section, title, halfCredits, semester }: Taken)
   }
 }
 
-export function toStandingView({ areas, free, ...standing }: Standing): StandingView {
+export function toStandingView({ areas, free, repeated: _repeated, ...standing }: Standing): StandingView {
   return {
     ...standing,
     areas: areas.map(({ courses, ...area }) => ({ ...area, courses: courses.map(toCourseView) })),
@@ -99,6 +99,11 @@ export function toStandingView({ areas, free, ...standing }: Standing): Standing
 
 function toCourseView({ targets: _targets, ...course }: Course): CourseView {
   return course
+}
+
+/** Passed before, and passed again: only the last one counts. */
+export function toRepeated({ title, credits, semester }: Course): GraduationView['uncounted'][number] {
+  return { title, credits, semester, why: 'repeated' }
 }
 
 /** What is over and counts nowhere, with the reason. */

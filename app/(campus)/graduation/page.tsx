@@ -32,7 +32,7 @@ export default async function GraduationPage({ searchParams }: PageProps<'/gradu
       <PageHead title="졸업 요건" lead={lead} />
       {standing ? (
         <>
-          <Summary standing={standing} planned={plan !== undefined} />
+          <Summary standing={standing} uncounted={uncounted} planned={plan !== undefined} />
           {plans.length > 0 && (
             <div className="pt-5">
               <p className="pb-1.5 text-13 font-600 text-ink-2">시간표대로 들으면</p>

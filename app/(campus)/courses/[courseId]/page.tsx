@@ -57,7 +57,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
             <OfferingList courseId={courseId} offerings={rating.offerings} />
           )}
         </CourseHead>
-        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-2 pb-0.5">
+        <div className="flex items-start justify-between gap-3 pt-2 pb-0.5">
           <ReviewFilters
             here={here}
             kept={shown ? { offering: shown.offering.id } : {}}
@@ -83,7 +83,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
               },
             ]}
           />
-          <ButtonLink href={write} tone="soft" size="s" icon="write" data-key="n">
+          <ButtonLink href={write} tone="soft" size="s" icon="write" data-key="n" className="my-[5px] flex-none">
             강의평 쓰기
           </ButtonLink>
         </div>

@@ -45,7 +45,7 @@ export default async function ExamsPage({ params, searchParams }: Props) {
     <>
       <article className="max-w-post">
         <CourseHead course={course} counts={counts} here="exams" who={professors.join(', ')} />
-        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-2 pb-0.5">
+        <div className="flex items-start justify-between gap-3 pt-2 pb-0.5">
           <ReviewFilters
             here={here}
             kept={{}}
@@ -70,7 +70,7 @@ export default async function ExamsPage({ params, searchParams }: Props) {
               },
             ]}
           />
-          <ButtonLink href={`${here}/write`} tone="soft" size="s" icon="write" data-key="n">
+          <ButtonLink href={`${here}/write`} tone="soft" size="s" icon="write" data-key="n" className="my-[5px] flex-none">
             시험 정보 쓰기
           </ButtonLink>
         </div>
