@@ -14,7 +14,10 @@ export type Asked = { title: string; credits: number }
 export function AskedNote({ asked, goal }: { asked: Asked | null; goal: GoalView }) {
   const [state, send] = useFormAction(setGoalAction)
 
-  if (!asked) return <Note>학과와 입학 연도를 알려 주면 무엇이 남았는지 {graduation('졸업 요건')}에서 보여 드려요.</Note>
+  if (!asked)
+    return (
+      <Note>학과와 입학 연도를 알려 주면 무엇이 남았는지 {graduation('졸업 요건')}에서 보여 드려요.</Note>
+    )
   if (asked.credits === goal.credits) {
     return (
       <Note>

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { newUniversity } from '@/lib/testing/campus'
 import { newCatalogue } from '@/lib/testing/catalogue'
-import { countSections, orders, saysAll, sectionsLeft } from './finding-views'
+import { countSections, firstSections, orders, saysAll, sectionsLeft } from './finding-views'
 import { selectSections } from './views'
 
 let semesterId: string
@@ -35,17 +35,18 @@ beforeAll(async () => {
   await db.$executeRaw`
     INSERT INTO "Course" (id, "universityId", code, title)
     SELECT gen_random_uuid(), ${university.id}::uuid, 'N' || n, '과목 ' || n FROM generate_series(1, 10000) AS n`
-  await db.$executeRaw`ANALYZE`
+  await db.$executeRaw`
+    INSERT INTO "Offering" (id, "courseId", professor, tally)
+    SELECT gen_random_uuid(), id, '서지안', array_fill(2, ARRAY[24]) FROM "Course" WHERE code LIKE 'N%'`
+  await db.$executeRaw`VACUUM ANALYZE`
 }, 180_000)
 
 type Filters = Parameters<typeof sectionsLeft>[1]
 
-const page = (filters: Filters) =>
+const page = (filters: Filters, sort: keyof typeof orders = 'name') =>
   selectSections(
-    Prisma.sql`
-      SELECT s.id FROM "Section" s WHERE ${sectionsLeft(semesterId, filters)}
-      ORDER BY ${orders.name} LIMIT 21`,
-    Prisma.sql`ORDER BY ${orders.name}`,
+    firstSections(sort, sectionsLeft(semesterId, filters), 21),
+    Prisma.sql`ORDER BY ${orders[sort]}`,
   )
 const count = (filters: Filters) => countSections(sectionsLeft(semesterId, filters))
 const everything: Filters = {
@@ -66,10 +67,18 @@ const everything: Filters = {
   ],
 }
 
+/** What the database means to do. */
+async function planOf(query: Prisma.Sql): Promise<string> {
+  const rows = await db.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${query}`)
+  return rows.map((row) => row['QUERY PLAN']).join('\n')
+}
+
 describe('no finding reads a whole table', () => {
   test.each<[string, () => Prisma.Sql]>([
     ['a page of everything', () => page({})],
     ['the number of everything', () => count({})],
+    ['the best rated first', () => page({}, 'rating')],
+    ['the best rated of a common word', () => page({ q: '과목' }, 'rating')],
     ['a rare word', () => page({ q: '1987' })],
     ['a common word', () => page({ q: '과목' })],
     ['초성', () => page({ q: 'ㄱㅁ' })],
@@ -88,10 +97,26 @@ describe('no finding reads a whole table', () => {
         ORDER BY c.title COLLATE "C", c.id LIMIT 21`,
     ],
   ])('%s', async (_what, query) => {
-    const rows = await db.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${query()}`)
-    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    const plan = await planOf(query())
 
-    expect(plan).not.toMatch(/Seq Scan on "(Section|Meeting|Course)"/)
+    expect(plan).not.toMatch(/Seq Scan on "(Section|Meeting|Course|Offering)"/)
     expect(plan).toMatch(/Index/)
+  })
+})
+
+describe('what is asked of every section of a semester an index answers alone', () => {
+  test.each<[string, () => Prisma.Sql]>([
+    ['their number', () => count({})],
+    ['the best rated', () => firstSections('rating', sectionsLeft(semesterId, {}), 21)],
+  ])('%s', async (_what, query) => {
+    const plan = await planOf(query())
+
+    expect(plan).toContain('Index Only Scan using "Section_name"')
+    expect(plan).not.toMatch(/(Seq|Heap|Index) Scan (on|using \S+ on) "Section"|Seq Scan on "Offering"/)
+    expect(plan).not.toContain('SubPlan')
+  })
+
+  test('names come in the order of their index', async () => {
+    expect(await planOf(firstSections('name', sectionsLeft(semesterId, {}), 21))).not.toContain('Sort')
   })
 })

@@ -8,7 +8,7 @@ import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
-import { countSections, type Filters, orders, sectionsLeft } from './finding-views'
+import { countSections, type Filters, firstSections, orders, sectionsLeft } from './finding-views'
 import {
   codeKey,
   listSectionsInput,
@@ -45,10 +45,9 @@ export async function sectionsFound(
   if (!id) return { items: [], nextCursor: null, total: 0, courses: 0 }
 
   const left = sectionsLeft(id, filters)
-  const order = Prisma.sql`ORDER BY ${orders[sort]}`
-  const hits = Prisma.sql`SELECT s.id FROM "Section" s WHERE ${left} AND ${after} ${order} LIMIT ${limit + 1}`
+  const hits = firstSections(sort, Prisma.sql`${left} AND ${after}`, limit + 1)
   const [rows, [counted]] = await Promise.all([
-    read<SectionRow>(tx, selectSections(hits, order)),
+    read<SectionRow>(tx, selectSections(hits, Prisma.sql`ORDER BY ${orders[sort]}`)),
     read<{ total: number; courses: number }>(tx, countSections(left)),
   ])
   const page = pageBy(rows, { limit, cursor: (last) => keyCursorOf(keyOf(sort, last)), view: toSectionView })

@@ -25,7 +25,9 @@ type Counted = { standing: StandingView; uncounted: GraduationView['uncounted'] 
 
 /** Why fewer credits count than were earned, and why more are missing than the total says. */
 export function differenceTexts({ standing: { total, toGo, areas, free }, uncounted }: Counted): string[] {
-  const courses = [...areas.flatMap((area) => area.courses), ...free].filter(({ state }) => state === 'passed')
+  const courses = [...areas.flatMap((area) => area.courses), ...free].filter(
+    ({ state }) => state === 'passed',
+  )
   const repeated = uncounted.filter(({ why }) => why === 'repeated')
   const earned = [...courses, ...repeated].reduce((sum, { credits }) => sum + credits, 0)
 

@@ -21,7 +21,13 @@ export default async function GradesPage({ searchParams }: PageProps<'/grades'>)
 
   return (
     <GradeBook
-      book={pack({ rules: { scale: Math.round(scale * 10) as Scale, rounding }, goal, asked, sheets, others })}
+      book={pack({
+        rules: { scale: Math.round(scale * 10) as Scale, rounding },
+        goal,
+        asked,
+        sheets,
+        others,
+      })}
       open={open}
     />
   )

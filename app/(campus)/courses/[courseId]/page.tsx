@@ -83,7 +83,14 @@ export default async function CoursePage({ params, searchParams }: Props) {
               },
             ]}
           />
-          <ButtonLink href={write} tone="soft" size="s" icon="write" data-key="n" className="my-[5px] flex-none">
+          <ButtonLink
+            href={write}
+            tone="soft"
+            size="s"
+            icon="write"
+            data-key="n"
+            className="my-[5px] flex-none"
+          >
             강의평 쓰기
           </ButtonLink>
         </div>

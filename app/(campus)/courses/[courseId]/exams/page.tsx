@@ -70,7 +70,14 @@ export default async function ExamsPage({ params, searchParams }: Props) {
               },
             ]}
           />
-          <ButtonLink href={`${here}/write`} tone="soft" size="s" icon="write" data-key="n" className="my-[5px] flex-none">
+          <ButtonLink
+            href={`${here}/write`}
+            tone="soft"
+            size="s"
+            icon="write"
+            data-key="n"
+            className="my-[5px] flex-none"
+          >
             시험 정보 쓰기
           </ButtonLink>
         </div>
