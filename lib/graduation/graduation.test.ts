@@ -10,8 +10,10 @@ import { newPack } from '@/lib/testing/graduation'
 import { newPlan } from '@/lib/testing/plan'
 import { statements } from '@/lib/testing/statements'
 import { addEntry } from '@/lib/timetables/entry-commands'
+import { getOwnPack } from './pack-queries'
 import { getGraduation } from './queries'
 import { type GraduationView, graduationView } from './schema'
+import { differenceTexts } from './wording'
 
 const year = new Date().getUTCFullYear()
 const past: SemesterName = semesterName({ year: year - 1, term: '1' })
@@ -107,6 +109,31 @@ test('what is passed counts; F, NP, no grade and what a retake replaced do not',
       '아직 모르는 과목 ungraded',
     ],
   })
+})
+
+test('a course passed twice counts once, is named, and the sentences make up for the difference', async () => {
+  const viewer = await newAstronomer()
+  const rows = [row('별 보기', 'A0'), row('별 보기', 'B0'), row('달과 바다', 'A+')]
+  await writeGrades.untrusted(viewer, { semester: past, version: '*', rows })
+  const { standing, uncounted } = await getGraduation(viewer, {})
+  if (!standing) throw new Error('no standing')
+
+  expect(uncounted).toEqual([{ title: '별 보기', credits: 3, semester: past, why: 'repeated' }])
+  expect([standing.total.passed, standing.total.left, standing.toGo]).toEqual([6, 14, 14])
+  expect(differenceTexts({ standing, uncounted })).toEqual([
+    '취득한 9학점 가운데 6학점을 세요. 영역마다 정한 만큼까지, 같은 과목은 한 번만 세요.',
+  ])
+  const filled = { ...standing, toGo: 17 }
+  expect(differenceTexts({ standing: filled, uncounted: [] })).toEqual([
+    '전체로는 14학점이 남았지만, 영역과 필수 과목까지 채우려면 17학점이 더 필요해요.',
+  ])
+})
+
+test('the pack of one’s own is told to whom it holds for, and to nobody else', async () => {
+  const viewer = await newAstronomer()
+
+  expect(await getOwnPack(viewer, {})).toMatchObject({ department: '천문학과', totalCredits: 20 })
+  expect(await getOwnPack(await newStudent(university), {})).toBeNull()
 })
 
 test('a plan counts as planned, with the primary ones of the semesters before it', async () => {
