@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test, unique } from './fixtures'
-import { alive, someCourse } from './steps'
+import { alive, comment, someCourse, write } from './steps'
 
 async function tellOfExam(page: Page, course: string, words: string) {
   await page.goto(`${course}/exams/write`)
@@ -74,6 +74,29 @@ test.describe('without scripts', () => {
     await reader.getByRole('button', { name: '되돌리기' }).click()
     await expect(reader.getByText(words)).toBeVisible()
   })
+
+  test('so is one of a comment, whose link one asks for', { tag: '@desktop' }, async ({
+    page,
+    signIn,
+    freshStudent,
+    windowOf,
+  }) => {
+    const words = unique('스크립트 없이 신고할 댓글이에요')
+    await signIn(await freshStudent())
+    await write(page, { title: unique('스크립트 없이 읽는 글') })
+    await comment(page, words)
+
+    const reader = await windowOf(await freshStudent())
+    await reader.goto(page.url())
+    await expect(reader.getByRole('link', { name: '익명(글쓴이) 댓글 신고' })).toHaveCount(0)
+    await reader.getByRole('link', { name: '댓글 신고하기' }).click()
+    await reader.getByRole('link', { name: '익명(글쓴이) 댓글 신고' }).click()
+    await reader.getByRole('radio', { name: '광고나 판매예요' }).check()
+    await reader.getByRole('button', { name: '신고하기' }).click()
+    await expect(reader.getByText(words)).toBeHidden()
+    await reader.getByRole('button', { name: '되돌리기' }).click()
+    await expect(reader.getByText(words)).toBeVisible()
+  })
 })
 
 test('one finds what one wrote of courses and exams in one place', { tag: '@desktop' }, async ({
@@ -92,4 +115,48 @@ test('one finds what one wrote of courses and exams in one place', { tag: '@desk
   await page.getByRole('link', { name: '시험 정보', exact: true }).click()
   await expect(row(page, words)).toContainText('내 정보')
   await expectAccessible(page)
+})
+
+test('a post and a comment are reported from where they stand, fold for oneself alone, and open again', async ({
+  page,
+  signIn,
+  freshStudent,
+  windowOf,
+}) => {
+  const [said, answered] = [unique('글에 적어 둔 이야기예요'), unique('댓글에 적어 둔 이야기예요')]
+  await signIn(await freshStudent())
+  await write(page, { title: unique('신고할 글'), content: said })
+  await comment(page, answered)
+  await page.getByRole('button', { name: '글 메뉴' }).first().click()
+  await expect(page.getByRole('menuitem', { name: '지우기' })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: '신고' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /댓글 신고$/ })).toHaveCount(0)
+
+  const reader = await windowOf(await freshStudent())
+  await reader.goto(page.url())
+  await reader.getByRole('button', { name: '글 메뉴' }).first().click()
+  await reader.getByRole('menuitem', { name: '신고' }).click()
+  await reader.getByRole('radio', { name: '광고나 판매예요' }).check()
+  await reader.getByRole('button', { name: '신고하기' }).click()
+  await expect(reader.getByText('내가 신고한 글')).toBeVisible()
+  await expect(reader.getByText(said)).toBeHidden()
+  await expect(reader.getByText(answered)).toBeVisible()
+
+  await reader.getByRole('link', { name: '익명(글쓴이) 댓글 신고' }).click()
+  await reader.getByRole('radio', { name: '광고나 판매예요' }).check()
+  await reader.getByRole('button', { name: '신고하기' }).click()
+  await expect(reader.getByText('내가 신고한 댓글')).toBeVisible()
+  await expect(reader.getByText(answered)).toBeHidden()
+  await expect(reader.getByRole('link', { name: /댓글 신고$/ })).toHaveCount(0)
+  await reader.evaluate(() => window.scrollTo(0, 0))
+  await expectAccessible(reader)
+  await reader.getByRole('button', { name: '되돌리기' }).click()
+  await expect(reader.getByText(answered)).toBeVisible()
+  await expect(reader.getByText(said)).toBeHidden()
+
+  await page.reload()
+  await expect(page.getByText(said)).toBeVisible()
+  await reader.getByText('내가 신고한 글').click()
+  await reader.getByRole('button', { name: '신고 거두기' }).click()
+  await expect(reader.getByText(said)).toBeVisible()
 })

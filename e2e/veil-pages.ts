@@ -73,6 +73,7 @@ export const pages: Record<string, Addresses> = {
   '/posts/[postId]': ({ posts, comments }) => [
     ...Object.values(posts).map((id) => `/posts/${id}`),
     `/posts/${posts.walk}?reply=${comments['walk.1']}`,
+    `/posts/${posts.walk}?report=1`,
     `/posts/${posts.walk}?cursor=${cursorOf(comments['walk.5'] ?? '')}`,
   ],
   '/posts/[postId]/edit': ({ posts }) => Object.values(posts).map((id) => `/posts/${id}/edit`),

@@ -9,6 +9,7 @@ type CommentProps = {
   /** 공감 on their way: see LikeButton. */
   asked: readonly string[]
   replyHref?: string | undefined
+  reportHref?: string | undefined
   menu?: ReactNode
   /** Words with links in them. */
   words?: ReactNode
@@ -18,7 +19,7 @@ type CommentProps = {
  * One comment, without a picture: anonymous people must not look like someone. Its address is `#comment-<id>`.
  * Few elements and few classes (`.said`): a hundred of them are most of a page.
  */
-export function Comment({ comment, asked, replyHref, menu, words }: CommentProps) {
+export function Comment({ comment, asked, replyHref, reportHref, menu, words }: CommentProps) {
   const { id, name } = comment
 
   return (
@@ -40,6 +41,16 @@ export function Comment({ comment, asked, replyHref, menu, words }: CommentProps
               className={`signed ${iconClass('reply')}`}
             >
               답글
+            </a>
+          )}
+          {reportHref && (
+            <a
+              href={reportHref}
+              data-report
+              aria-label={`${name} 댓글 신고`}
+              className={`signed ml-auto! ${iconClass('report')}`}
+            >
+              신고
             </a>
           )}
         </article>

@@ -20,9 +20,11 @@ export type CommentLine = {
   /** Answers the comment above. */
   under?: true
   deleted?: true
+  /** By the viewer. */
+  reported?: true
 }
 
-export function commentLine(comment: ShownComment): CommentLine {
+export function commentLine(comment: ShownComment, reported: readonly string[]): CommentLine {
   const { author, viewer } = comment
 
   return {
@@ -38,5 +40,6 @@ export function commentLine(comment: ShownComment): CommentLine {
     ...(author.isWriter && { writer: true }),
     ...(comment.parentId !== null && { under: true }),
     ...(comment.deleted && { deleted: true }),
+    ...(reported.includes(comment.id) && { reported: true }),
   }
 }

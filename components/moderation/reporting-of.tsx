@@ -6,8 +6,13 @@ import { Folded } from './folded'
 
 /** For a list of items of one kind, of which the viewer has reported some. */
 export function reportingOf(kind: ItemKind, reported: readonly string[]): Reporting {
+  const at = `/reports/${kind}`
+
   return {
-    linkTo: (id) => (reported.includes(id) ? null : <ReportLink kind={kind} itemId={id} />),
+    at,
+    reported,
+    linkTo: (id) =>
+      reported.includes(id) ? null : <ReportLink href={`${at}/${id}`} name={itemNames[kind]} />,
     shown: (id, words) =>
       reported.includes(id) ? (
         <Folded kind={kind} itemId={id}>
@@ -19,12 +24,12 @@ export function reportingOf(kind: ItemKind, reported: readonly string[]): Report
   }
 }
 
-function ReportLink({ kind, itemId }: { kind: ItemKind; itemId: string }) {
+function ReportLink({ href, name }: { href: string; name: string }) {
   return (
     <Link
-      href={`/reports/${kind}/${itemId}`}
+      href={href}
       prefetch={false}
-      aria-label={`${itemNames[kind]} 신고`}
+      aria-label={`${name} 신고`}
       className="inline-flex min-h-11 items-center gap-1 rounded-ctl px-2 text-13 text-ink-2 hover:bg-sunken"
     >
       <Icon name="report" className="size-[15px]" />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AnonymousGlyph, Avatar } from '@/components/ui/avatar'
 import { Meta, When } from '@/components/ui/meta'
+import type { Reporting } from '@/components/ui/reporting'
 import { Tag } from '@/components/ui/tag'
 import type { ShownPost } from './shown'
 import { Words } from './words'
@@ -11,10 +12,11 @@ type PostBodyProps = {
   actions?: ReactNode
   /** The post's `Menu`, at the right of the author from 768 px; on a phone it stands in the `PageBar`. */
   menu?: ReactNode
+  reporting: Reporting
 }
 
 /** A whole post: who and when, title, words. Its title is the page's `h1`. */
-export function PostBody({ post, actions, menu }: PostBodyProps) {
+export function PostBody({ post, actions, menu, reporting }: PostBodyProps) {
   const { author, title } = post
   const edited = post.updatedAt !== post.createdAt
 
@@ -44,7 +46,7 @@ export function PostBody({ post, actions, menu }: PostBodyProps) {
           <Tag>질문</Tag>
         </p>
       )}
-      <Words text={post.content} className="mt-2 text-prose" />
+      {reporting.shown(post.id, <Words text={post.content} className="mt-2 text-prose" />)}
       {actions}
     </>
   )

@@ -2,6 +2,10 @@ import type { ReactNode } from 'react'
 
 /** How a list lets its items be reported, without knowing what becomes of a report. */
 export type Reporting = {
+  /** Where one of them is reported, before its id. */
+  at: string
+  /** Those that the viewer has reported. */
+  reported: readonly string[]
   linkTo: (id: string) => ReactNode
   /** What stands in place of the words: the words themselves, or folded for who reported them. */
   shown: (id: string, words: ReactNode) => ReactNode

@@ -43,7 +43,7 @@ const items: Record<ItemKind, (viewer: Viewer, id: string) => Promise<Item>> = {
 /** What may be reported, with the reason that one has given already. */
 export const getItem = operation(itemInput, async (viewer, { kind, itemId }) => {
   const item = await items[kind](viewer, itemId)
-  const [own] = await ownReports(db, viewer, [itemId])
+  const own = await ownReport(db, viewer, itemId)
 
   return { kind, itemId, ...item, reason: own?.reason }
 })
@@ -56,23 +56,22 @@ export const getItemToReport = operation(itemInput, async (viewer, asked) => {
   return item
 })
 
-/** Which of these items the viewer has reported. */
+/** Which of these items the viewer has reported: told by one's book, which most people never opened. */
 export const listReported = operation(listReportedInput, async (viewer, { itemIds }): Promise<string[]> => {
   if (itemIds.length === 0) return []
+  const reported = new Set((await readBook(db, viewer.id, 'reports')).map(({ subjectId }) => subjectId))
 
-  return (await ownReports(db, viewer, itemIds)).map(({ itemId }) => itemId)
+  return itemIds.filter((id) => reported.has(id))
 })
 
-async function ownReports(tx: Tx, viewer: Viewer, itemIds: string[]): Promise<ReportRow[]> {
-  const tags = itemIds.map((id) => reportTag(viewer.id, id))
-
-  return read<ReportRow>(
+async function ownReport(tx: Tx, viewer: Viewer, itemId: string): Promise<ReportRow | undefined> {
+  const [own] = await read<ReportRow>(
     tx,
     Prisma.sql`
-    SELECT ${reportColumns}
-    FROM unnest(${itemIds}::uuid[], ${tags}::bytea[]) AS asked("itemId", tag)
-    JOIN "Report" r ON r."itemId" = asked."itemId" AND r.tag = asked.tag`,
+    SELECT ${reportColumns} FROM "Report" r
+    WHERE r."itemId" = ${itemId}::uuid AND r.tag = ${reportTag(viewer.id, itemId)}`,
   )
+  return own
 }
 
 /** One's own, the last one first, told from one's sealed book. */

@@ -14,7 +14,8 @@ export const reportInput = z.strictObject({
 })
 
 export const listReportsInput = z.strictObject(pageInput)
-export const listReportedInput = z.strictObject({ itemIds: z.array(idInput).max(100) })
+/** A page of a list, or of a thread with its post. */
+export const listReportedInput = z.strictObject({ itemIds: z.array(idInput).max(101) })
 
 /** One person's report; nothing in it tells whose it is. */
 export const reportView = z

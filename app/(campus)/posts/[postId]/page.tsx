@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { SeenBoard } from '@/components/boards/seen-board'
+import { JustReported } from '@/components/moderation/just-reported'
+import { reportingOf } from '@/components/moderation/reporting-of'
 import { PostActions } from '@/components/posts/post-actions'
 import { PostBody } from '@/components/posts/post-body'
 import { PostMenu } from '@/components/posts/post-menu'
@@ -14,6 +16,7 @@ import { restoreCommentAction } from '@/lib/comments/actions'
 import { getNameToBe, listComments } from '@/lib/comments/queries'
 import { show } from '@/lib/core/show'
 import { datedAt } from '@/lib/core/time'
+import { listReported } from '@/lib/moderation/queries'
 import { likePostAction, scrapPostAction } from '@/lib/posts/actions'
 import { getPost, listNewest } from '@/lib/posts/queries'
 import { boardNamed } from '../../../campus-shell'
@@ -34,7 +37,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PostPage({ params, searchParams }: Props) {
-  const [{ postId }, { undo, reply, cursor, at }] = await Promise.all([params, searchParams])
+  const [{ postId }, { undo, reply, cursor, at, report, reported: justReported }] = await Promise.all([
+    params,
+    searchParams,
+  ])
   const viewer = await show(requireViewer())
   const [post, comments, anonymousName] = await Promise.all([
     postOf(postId),
@@ -45,9 +51,13 @@ export default async function PostPage({ params, searchParams }: Props) {
     boardNamed(viewer, post.board.slug),
     show(listNewest(viewer, { boards: [post.board.slug], each: 6 })),
   ])
+  const reported = await show(
+    listReported(viewer, { itemIds: [post.id, ...comments.items.map(({ id }) => id)] }),
+  )
+  const reporting = reportingOf('post', reported)
   const dated = datedAt(new Date(), viewer.university.timeZone)
   const shown = dated(post)
-  const menu = <PostMenu post={post} board={board} />
+  const menu = <PostMenu post={post} board={board} reporting={reporting} />
 
   return (
     <>
@@ -70,6 +80,7 @@ export default async function PostPage({ params, searchParams }: Props) {
           <PostBody
             post={shown}
             menu={menu}
+            reporting={reporting}
             actions={<PostActions post={shown} like={likePostAction} scrap={scrapPostAction} />}
           />
         </article>
@@ -83,9 +94,12 @@ export default async function PostPage({ params, searchParams }: Props) {
           reply={reply}
           cursor={cursor}
           at={at}
+          reported={reported}
+          report={report}
         />
       </Columns>
       {post.viewer.mine && <SeenBoard slug={board.slug} last={post.id} />}
+      <JustReported kind={justReported === post.id ? 'post' : 'comment'} itemId={justReported} />
       {typeof undo === 'string' && (
         <UndoBar text="댓글을 지웠어요." action={restoreCommentAction} fields={{ commentId: undo }} />
       )}

@@ -2,6 +2,7 @@ import { CommentComposer } from '@/components/comments/comment-composer'
 import { CommentMenu } from '@/components/comments/comment-menu'
 import { CommentThread } from '@/components/comments/comment-thread'
 import type { ShownComment } from '@/components/comments/shown'
+import { reportingOf } from '@/components/moderation/reporting-of'
 import { Pager } from '@/components/ui/pager'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { BoardView } from '@/lib/boards/schema'
@@ -23,6 +24,10 @@ type ThreadProps = {
   cursor: unknown
   /** One's own comment that was just sent. */
   at: unknown
+  /** What of post and thread the viewer has reported. */
+  reported: readonly string[]
+  /** From the address: a reader without scripts wants to report a comment. */
+  report: unknown
 }
 
 export function Thread({
@@ -35,6 +40,8 @@ export function Thread({
   reply,
   cursor,
   at,
+  reported,
+  report,
 }: ThreadProps) {
   const here = `/posts/${post.id}`
   const answered = comments.items.find((comment) => comment.id === reply && comment.parentId === null)
@@ -48,6 +55,9 @@ export function Thread({
         like={likeCommentAction}
         replying={{ here, cursor: typeof cursor === 'string' ? cursor : undefined }}
         menuOf={(comment) => <CommentMenu postId={post.id} comment={comment} />}
+        reporting={reportingOf('comment', reported)}
+        isReporting={report !== undefined}
+        reportHref={`${here}?report=1${typeof cursor === 'string' ? `&cursor=${cursor}` : ''}#comments`}
         pager={
           <Pager
             newest={cursor ? here : undefined}
