@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rulesInput } from './pack-schema'
 import { firstPack, packTextOf, readPackText } from './pack-text'
 
 const pack = firstPack('컴퓨터공학과', 2026)
@@ -8,6 +10,18 @@ const text = packTextOf(pack)
 test('what one begins with is sound, and reads back as it was written', () => {
   expect(readPackText(text)).toEqual({ rules: pack, problems: [] })
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(100)
+})
+
+test('the pack that the documents show is sound, and every field of it is explained', async () => {
+  const page = await readFile(new URL('../../docs/graduation-packs.md', import.meta.url), 'utf8')
+  const [, shown = ''] = /```json\n(.*?)```/s.exec(page) ?? []
+  const { shape } = rulesInput
+  const areas = shape.areas.element.shape
+  const required = shape.required.unwrap().element.shape
+  const fields = Object.keys({ ...shape, ...areas, ...required, ...required.courses.element.shape })
+
+  expect(readPackText(shown)).toMatchObject({ rules: { title: '산책학과 졸업 요건' }, problems: [] })
+  expect(fields.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
 })
 
 test('whatever stands in a pack is written so that it reads back', () => {
