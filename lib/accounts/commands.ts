@@ -1,7 +1,7 @@
 import 'server-only'
 import type * as z from 'zod'
-import { consume, tooMany, waitFor } from '@/lib/auth/limits'
 import { hashPassword } from '@/lib/auth/password'
+import { consume, tooMany, waitFor } from '@/lib/auth/tries'
 import type { Guest } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'

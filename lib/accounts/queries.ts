@@ -1,7 +1,7 @@
 import 'server-only'
 import { josa } from 'es-hangul'
 import type * as z from 'zod'
-import { assertWithin } from '@/lib/auth/limits'
+import { assertWithin } from '@/lib/auth/tries'
 import type { Guest } from '@/lib/auth/viewer'
 import { idAfter, pageOf } from '@/lib/core/cursor'
 import { operation } from '@/lib/core/operation'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { consume } from '@/lib/auth/limits'
+import { consume } from '@/lib/auth/tries'
 import { db } from '@/lib/db/client'
 import { newGuest, newUniversity } from '@/lib/testing/campus'
 import { register } from './commands'

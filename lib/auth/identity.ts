@@ -2,8 +2,8 @@ import 'server-only'
 import { DomainError } from '@/lib/core/errors'
 import { db, type Tx } from '@/lib/db/client'
 import { type Device, deviceWith, isKnownTo, readDevice } from './device'
-import { type Count, consume, forget, tooMany, waitFor } from './limits'
 import { checkPassword } from './password'
+import { type Count, consume, forget, tooMany, waitFor } from './tries'
 import type { Guest, Viewer } from './viewer'
 
 export type Claim = { university: string; loginId: string; password: string }

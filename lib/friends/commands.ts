@@ -1,6 +1,6 @@
 import 'server-only'
-import { assertWithin } from '@/lib/auth/limits'
 import { assertMayWrite } from '@/lib/auth/standing'
+import { assertWithin } from '@/lib/auth/tries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { DomainError, notFound } from '@/lib/core/errors'
 import { given } from '@/lib/core/given'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { forget } from '@/lib/auth/limits'
 import { hashPassword } from '@/lib/auth/password'
+import { forget } from '@/lib/auth/tries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { db } from '@/lib/db/client'
 import { leave } from '@/lib/departure/commands'

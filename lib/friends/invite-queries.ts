@@ -1,6 +1,6 @@
 import 'server-only'
-import { assertWithin } from '@/lib/auth/limits'
 import { openToken, signToken } from '@/lib/auth/secrets'
+import { assertWithin } from '@/lib/auth/tries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { idBytes, idFromBytes } from '@/lib/core/id'
 import { operation } from '@/lib/core/operation'

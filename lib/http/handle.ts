@@ -8,10 +8,10 @@ import { follow } from './follow'
 import { improve } from './improve'
 import { readInput } from './input'
 import { type Content, keepable } from './kept'
-import { refuseSpender, spend, tellSpending } from './limits'
 import { log, outline } from './log'
 import { offer } from './offered'
 import { problem, type Refusal, rank, refusalOf } from './problem'
+import { refuseSpender, spend, tellSpending } from './quotas'
 import { type Caller, refuseForeign, whoAsks } from './who'
 
 /** Thrown between the parts of this file, where a refusal ends the request. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import { consume, tooMany } from '@/lib/auth/limits'
 import { hashOf } from '@/lib/auth/secrets'
+import { consume, tooMany } from '@/lib/auth/tries'
 import type { Guest } from '@/lib/auth/viewer'
 import { notFound } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { setTimeout as wait } from 'node:timers/promises'
-import { assertWithin } from '@/lib/auth/limits'
+import { assertWithin } from '@/lib/auth/tries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { minuteOf } from '@/lib/catalogue/clock'
 import { sectionsAmong } from '@/lib/catalogue/section-queries'

@@ -54,7 +54,7 @@ export const rooms: Planted[] = [
   imports('lib/core/time.ts', '@/lib/db/client', 'core may not import db'),
   imports('lib/seal/binder.ts', '@/lib/posts/queries', 'seal may not import queries of posts'),
   imports('lib/auth/options.ts', '@/lib/accounts/commands', 'auth may not import commands of accounts'),
-  imports('lib/http/limits.ts', '@/lib/posts/queries', 'http may not import queries of posts'),
+  imports('lib/http/quotas.ts', '@/lib/posts/queries', 'http may not import queries of posts'),
   imports('lib/posts/queries.ts', '@/lib/testing/campus', 'queries of posts may not import trial'),
   {
     breach: 'a dynamic import is an import',
