@@ -18,8 +18,8 @@ const screens = [
   '/timetables/new',
 ]
 
-test('a post with its thread is accessible', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('a post with its thread is accessible', async ({ page, newcomer }) => {
+  await newcomer()
   await write(page, { title: unique('누구나 읽을 수 있게'), content: '긴 글이에요. '.repeat(40) })
   await comment(page, unique('댓글이에요'))
   await expectAccessible(page)

@@ -159,20 +159,16 @@ test('a double click on 가입하기 makes one account', async ({ page }) => {
   await expectInside(page)
 })
 
-test('who is signed in is not asked to sign in', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('who is signed in is not asked to sign in', async ({ page, newcomer }) => {
+  await newcomer()
   for (const path of ['/login', '/register']) {
     await page.goto(path)
     await expectInside(page)
   }
 })
 
-test('the session cookie is hidden from scripts and no bearer token', async ({
-  page,
-  signIn,
-  freshStudent,
-}) => {
-  await signIn(await freshStudent())
+test('the session cookie is hidden from scripts and no bearer token', async ({ page, newcomer }) => {
+  await newcomer()
   const cookies = await page.context().cookies()
   const session = cookies.find(({ name }) => name.includes('session-token'))
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' })

@@ -65,8 +65,8 @@ test('a request sent 32 times under one key makes one post', async ({ request, f
   expect((await ask('POST', '/posts', changed)).status).toBe(422)
 })
 
-test('a browser writes only from its own pages', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('a browser writes only from its own pages', async ({ page, newcomer }) => {
+  await newcomer()
   const ask = await jsonClient(page.request)
   const write = async (headers: Record<string, string>) =>
     (await ask('PUT', '/boards/free/pin', { headers })).status
@@ -79,8 +79,8 @@ test('a browser writes only from its own pages', async ({ page, signIn, freshStu
   expect((await ask('GET', '/me')).status).toBe(200)
 })
 
-test('what a session cookie holds is no token', async ({ page, request, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('what a session cookie holds is no token', async ({ page, request, newcomer }) => {
+  await newcomer()
   const cookies = await page.context().cookies()
   const session = cookies.find(({ name }) => name.endsWith('session-token'))
   const ask = await jsonClient(request, { authorization: `Bearer ${session?.value}` })

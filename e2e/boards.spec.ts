@@ -2,10 +2,9 @@ import { expect, test, unique } from './fixtures'
 
 test('a student opens a board, pins a notice, and closes it only while it is empty', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   const name = unique('책읽는밤').slice(0, 13)
   await page.goto('/boards/new')
   await page.getByRole('textbox', { name: '이름', exact: true }).fill(name)
@@ -28,19 +27,15 @@ test('a student opens a board, pins a notice, and closes it only while it is emp
   await expect(page.getByRole('alert').filter({ hasText: '글이 있는 게시판은 닫을 수 없어요' })).toBeVisible()
 })
 
-test('only the owner changes a board', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('only the owner changes a board', async ({ page, newcomer }) => {
+  await newcomer()
   const refused = await page.goto('/boards/free/settings')
 
   expect(refused?.status()).toBe(403)
 })
 
-test('a name that is taken is refused beside its field, and nothing is lost', async ({
-  page,
-  signIn,
-  freshStudent,
-}) => {
-  await signIn(await freshStudent())
+test('a name that is taken is refused beside its field, and nothing is lost', async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto('/boards/new')
   await page.getByRole('textbox', { name: '이름', exact: true }).fill('자유게시판')
   await page.getByRole('textbox', { name: '한 줄 설명' }).fill('또 하나의 자유')
@@ -51,8 +46,8 @@ test('a name that is taken is refused beside its field, and nothing is lost', as
   await expect(page.getByRole('textbox', { name: '한 줄 설명' })).toHaveValue('또 하나의 자유')
 })
 
-test('pinned boards stand on home in one’s own order', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('pinned boards stand on home in one’s own order', async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto('/boards')
   for (const name of ['자유게시판', '정보게시판']) {
     const pin = page.getByRole('button', { name: `${name} 즐겨찾기` })
@@ -72,8 +67,8 @@ test('pinned boards stand on home in one’s own order', async ({ page, signIn, 
   await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('정보게시판')
 })
 
-test('a board of another university is not there', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('a board of another university is not there', async ({ page, newcomer }) => {
+  await newcomer()
 
   expect((await page.goto('/boards/no-such-board'))?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

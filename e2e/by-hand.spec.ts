@@ -6,15 +6,13 @@ import { alive } from './steps'
 test('a class that was rewritten elsewhere is not written over unseen', { tag: '@desktop' }, async ({
   page,
   request,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  const student = await freshStudent()
+  const student = await newcomer()
   const { id } = await planFor(request, student, [{ title: '밴드', day: 2, start: '19:00', end: '20:30' }])
   const ask = await signedInClient(request, student)
   const { body: plan } = await ask('GET', `/timetables/${id}`)
   const entry = `/timetables/${id}/entries/${plan.entries[0].id}`
-  await signIn(student)
   await page.goto(entry)
   await alive(page)
   await ask('PATCH', entry, { body: { title: '합창' } })

@@ -58,14 +58,12 @@ async function movedPlan({ request, student, admin, title }: Scene): Promise<str
 test('a class that moved is told with what it hits, taken, and taken back', async ({
   page,
   request,
-  signIn,
-  freshStudent,
+  newcomer,
   windowOf,
 }) => {
   test.slow()
   const title = unique('구름의 생김새')
-  const student = await freshStudent()
-  await signIn(student)
+  const student = await newcomer()
   const plan = await movedPlan({ request, student, admin: await windowOf('admin'), title })
   await page.goto(plan)
   await page.getByRole('link', { name: '바뀐 수업 1개가 답을 기다려요' }).click()
@@ -86,17 +84,10 @@ test('a class that moved is told with what it hits, taken, and taken back', asyn
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('another section is chosen in its place', async ({
-    page,
-    request,
-    signIn,
-    freshStudent,
-    windowOf,
-  }) => {
+  test('another section is chosen in its place', async ({ page, request, newcomer, windowOf }) => {
     test.slow()
     const title = unique('구름의 생김새')
-    const student = await freshStudent()
-    await signIn(student)
+    const student = await newcomer()
     const plan = await movedPlan({ request, student, admin: await windowOf('admin'), title })
     await page.goto(`${plan}/changes`)
     await page.getByText('겹치지 않는 다른 분반 1개 보기').click()

@@ -2,13 +2,8 @@ import { expect, expectAccessible, test } from './fixtures'
 import { signedInClient } from './json'
 import { planFor } from './plans'
 
-test('two plans stand beside each other, with what only one has', async ({
-  page,
-  request,
-  signIn,
-  freshStudent,
-}) => {
-  const student = await freshStudent()
+test('two plans stand beside each other, with what only one has', async ({ page, request, newcomer }) => {
+  const student = await newcomer()
   const { id, semester } = await planFor(request, student, [
     { title: '스터디', day: 1, start: '19:00', end: '20:30' },
     { title: '밴드', day: 2, start: '19:00', end: '20:30' },
@@ -17,7 +12,6 @@ test('two plans stand beside each other, with what only one has', async ({
   const { body: other } = await ask('POST', `/timetables/${id}/copy`, { body: { name: '2안' } })
   const band = other.entries.find(({ title }: { title: string }) => title === '밴드')
   await ask('DELETE', `/timetables/${other.id}/entries/${band.id}`)
-  await signIn(student)
   await page.goto(`/timetables/compare?left=${id}`)
 
   await expect(page.getByRole('region', { name: '1안에만' }).getByRole('listitem')).toHaveText([/밴드/])

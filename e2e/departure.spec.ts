@@ -20,9 +20,8 @@ async function confirm(page: Page, words: string) {
   await page.getByRole('button', { name: '탈퇴하기' }).click()
 }
 
-test('everything of one’s own comes along in one file', async ({ page, signIn, freshStudent }) => {
-  const student = await freshStudent()
-  await signIn(student)
+test('everything of one’s own comes along in one file', async ({ page, newcomer }) => {
+  const student = await newcomer()
   const title = unique('내가 쓴 익명 글')
   await write(page, { title })
   await page.goto('/settings')
@@ -40,12 +39,11 @@ test('everything of one’s own comes along in one file', async ({ page, signIn,
 
 test('who leaves keeps their words and loses their name, and what is anonymous stays as it was', async ({
   page,
-  signIn,
+  newcomer,
   freshStudent,
   windowOf,
 }) => {
-  const student = await freshStudent()
-  await signIn(student)
+  const student = await newcomer()
   const named = unique('이름을 걸고')
   await write(page, { title: named, named: true })
   const namedPost = page.url()
@@ -82,11 +80,11 @@ test.describe('without JavaScript', () => {
 
   test('one can leave as well, and take named words along', async ({
     page,
-    signIn,
+    newcomer,
     freshStudent,
     windowOf,
   }) => {
-    await signIn(await freshStudent())
+    await newcomer()
     await write(page, { title: unique('지울 글'), named: true })
     const post = page.url()
     await choose(page, '지우기', '지우기')

@@ -12,8 +12,8 @@ async function openEditor(page: Page) {
   await expect(title(page)).toBeVisible()
 }
 
-test('half-written words are there again until they are sent', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('half-written words are there again until they are sent', async ({ page, newcomer }) => {
+  await newcomer()
   await openEditor(page)
   const name = unique('반쯤 쓴 글')
   await title(page).fill(name)
@@ -30,11 +30,11 @@ test('half-written words are there again until they are sent', async ({ page, si
   await expect(title(page)).toHaveValue('')
 })
 
-test('who signs in after somebody is not shown their words', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('who signs in after somebody is not shown their words', async ({ page, newcomer }) => {
+  await newcomer()
   await openEditor(page)
   await title(page).fill('나만 아는 이야기')
-  await signIn(await freshStudent())
+  await newcomer()
   await openEditor(page)
   await expect(title(page)).toHaveValue('')
 })
@@ -42,10 +42,9 @@ test('who signs in after somebody is not shown their words', async ({ page, sign
 test('a connection that breaks while sending takes no words and makes no second post', async ({
   page,
   context,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   await openEditor(page)
   const name = unique('지하철에서 쓴 글')
   await title(page).fill(name)
@@ -67,11 +66,11 @@ test('a connection that breaks while sending takes no words and makes no second 
 test('a comment stays while one chooses whom to answer, and without a connection', async ({
   page,
   context,
-  signIn,
+  newcomer,
   windowOf,
   freshStudent,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   const name = unique('댓글을 기다리는 글')
   await write(page, { title: name })
   const other = await windowOf(await freshStudent())
@@ -97,13 +96,8 @@ test('a comment stays while one chooses whom to answer, and without a connection
   await expect(page.getByRole('textbox', { name: '댓글' })).toHaveValue('')
 })
 
-test('a 공감 without a connection is put back and says so', async ({
-  page,
-  context,
-  signIn,
-  freshStudent,
-}) => {
-  await signIn(await freshStudent())
+test('a 공감 without a connection is put back and says so', async ({ page, context, newcomer }) => {
+  await newcomer()
   const { items } = await (await page.request.get('/api/v1/posts?board=free')).json()
   await page.goto(`/posts/${items[0].id}`)
   await alive(page)
@@ -116,12 +110,12 @@ test('a 공감 without a connection is put back and says so', async ({
 
 test('home counts what is new on a board since one looked', async ({
   page,
-  signIn,
+  newcomer,
   windowOf,
   freshStudent,
 }) => {
   const writer = await windowOf(await freshStudent())
-  await signIn(await freshStudent())
+  await newcomer()
   const board = unique('새소식').replace(/\s/g, '')
   const slug = `n-${Date.now().toString(36)}${Math.floor(Math.random() * 1000)}`
   await writer.request.post('/api/v1/boards', { data: { name: board, slug }, headers: await origin(writer) })

@@ -22,14 +22,8 @@ async function plannedWeek(request: APIRequestContext, student: Student): Promis
 
 const order = (page: Page) => page.getByRole('list', { name: '신청 순서' }).getByRole('listitem')
 
-test('the order is filled from the plan, and a tick stays', async ({
-  page,
-  request,
-  signIn,
-  freshStudent,
-}) => {
-  const student = await freshStudent()
-  await signIn(student)
+test('the order is filled from the plan, and a tick stays', async ({ page, request, newcomer }) => {
+  const student = await newcomer()
   const enrol = await plannedWeek(request, student)
   await page.goto(enrol)
   await expectAccessible(page)
@@ -49,14 +43,8 @@ test('the order is filled from the plan, and a tick stays', async ({
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a fallback is added, and comes next when the first is gone', async ({
-    page,
-    request,
-    signIn,
-    freshStudent,
-  }) => {
-    const student = await freshStudent()
-    await signIn(student)
+  test('a fallback is added, and comes next when the first is gone', async ({ page, request, newcomer }) => {
+    const student = await newcomer()
     const enrol = await plannedWeek(request, student)
     await page.goto(enrol)
     await page.getByRole('button', { name: '시간표에서 채우기' }).click()

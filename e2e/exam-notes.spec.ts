@@ -16,12 +16,12 @@ async function choose(page: Page, entry: string) {
 
 test('an exam is told of, the note edited with a mark, deleted and taken back', async ({
   page,
-  signIn,
+  newcomer,
   freshStudent,
   windowOf,
 }) => {
   const words = unique('실습 과제를 손으로 다시 써 보면 절반은 맞아요')
-  await signIn(await freshStudent())
+  await newcomer()
   const course = await someCourse(page, 6)
   await page.goto(`${course}/exams/write`)
   await alive(page)
@@ -65,11 +65,10 @@ test('an exam is told of, the note edited with a mark, deleted and taken back', 
 test('what another window saved in between is not overwritten', { tag: '@desktop' }, async ({
   page,
   context,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
   const words = unique('범위가 넓어서 앞 장부터 나누어 봐야 해요')
-  await signIn(await freshStudent())
+  await newcomer()
   await page.goto(`${await someCourse(page, 7)}/exams/write`)
   await alive(page)
   await page.getByRole('combobox', { name: '들은 수업' }).selectOption({ index: 1 })

@@ -11,6 +11,8 @@ type Fixtures = {
   signIn: (who: string | Student) => Promise<void>
   /** A student nobody else knows, so that no test depends on another. */
   freshStudent: () => Promise<Student>
+  /** Makes this page somebody's who has just registered. */
+  newcomer: () => Promise<Student>
   /** A named member's own window, beside the page of the test. */
   windowOf: (who: string | Student) => Promise<Page>
 }
@@ -29,6 +31,13 @@ export const test = base.extend<Fixtures>({
       return student
     })
     await api.dispose()
+  },
+  newcomer: async ({ signIn, freshStudent }, use) => {
+    await use(async () => {
+      const student = await freshStudent()
+      await signIn(student)
+      return student
+    })
   },
   windowOf: async ({ browser, baseURL }, use) => {
     const opened: BrowserContext[] = []

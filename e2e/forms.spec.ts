@@ -28,10 +28,9 @@ test('an error goes when its field changes, and only that one', async ({ page, f
 
 test('what is required and empty is named beside its field before anything is sent', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   await page.goto('/boards/free/write')
   await alive(page)
   const sent: string[] = []
@@ -48,10 +47,9 @@ test('what is required and empty is named beside its field before anything is se
 
 test('a title is never cut: who is over sees by how much, and nothing is lost', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   await page.goto('/boards/free/write')
   await alive(page)
   const long = '🐢'.repeat(101)
@@ -71,8 +69,8 @@ test('a title is never cut: who is over sees by how much, and nothing is lost', 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the server names what is empty', async ({ page, signIn, freshStudent }) => {
-    await signIn(await freshStudent())
+  test('the server names what is empty', async ({ page, newcomer }) => {
+    await newcomer()
     await page.goto('/boards/free/write')
     await textbox(page, '내용').fill('제목이 없는 글이에요.')
     await page.getByRole('button', { name: '올리기' }).click()
@@ -86,8 +84,8 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    test('another e-mail address takes the current password', async ({ page, signIn, freshStudent }) => {
-      await signIn(await freshStudent())
+    test('another e-mail address takes the current password', async ({ page, newcomer }) => {
+      await newcomer()
       await page.goto('/settings/profile')
       if (javaScriptEnabled) {
         await alive(page)

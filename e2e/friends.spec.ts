@@ -73,17 +73,16 @@ test('two become friends, one sees the other’s week, and sight ends with the f
   expect(seen?.status()).toBe(404)
 })
 
-test('an id that nobody has is asked just like any other', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('an id that nobody has is asked just like any other', async ({ page, newcomer }) => {
+  await newcomer()
   await ask(page, 'nobody_has_this')
   await expect(page.getByRole('list', { name: '보낸 신청' }).getByText('nobody_has_this')).toBeVisible()
   await page.getByRole('button', { name: 'nobody_has_this에게 보낸 신청 거두기' }).click()
   await expect(page.getByRole('list', { name: '보낸 신청' })).toHaveCount(0)
 })
 
-test('a link makes friends, until it is taken back', async ({ page, signIn, freshStudent, windowOf }) => {
-  const minji = await freshStudent()
-  await signIn(minji)
+test('a link makes friends, until it is taken back', async ({ page, newcomer, freshStudent, windowOf }) => {
+  const minji = await newcomer()
   await page.goto('/friends')
   await page.getByRole('button', { name: '초대 링크 만들기' }).click()
   const link = await page.getByRole('textbox', { name: '초대 링크' }).inputValue()
@@ -105,8 +104,8 @@ test('a link makes friends, until it is taken back', async ({ page, signIn, fres
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a friend is asked for all the same', async ({ page, signIn, freshStudent }) => {
-    await signIn(await freshStudent())
+  test('a friend is asked for all the same', async ({ page, newcomer }) => {
+    await newcomer()
     await page.goto('/friends')
     await page.getByRole('textbox', { name: '친구의 아이디' }).fill('아이디!')
     await page.getByRole('button', { name: '신청', exact: true }).click()

@@ -22,10 +22,9 @@ async function paste(page: Page, text: string) {
 
 test('a sheet is written by keys as a spreadsheet is, saves itself and can be undone', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   await page.goto(past)
   await alive(page)
   await cell(page, '1번째 과목 이름').fill('논리와 사고')
@@ -57,8 +56,8 @@ test('a sheet is written by keys as a spreadsheet is, saves itself and can be un
 
 test('rows of a spreadsheet are pasted, and what cannot be is told and lost nowhere', {
   tag: '@desktop',
-}, async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+}, async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto(past)
   await alive(page)
   await cell(page, '1번째 과목 이름').focus()
@@ -86,12 +85,10 @@ test('rows of a spreadsheet are pasted, and what cannot be is told and lost nowh
 
 test('of two windows the second is asked, and loses nothing', { tag: '@desktop' }, async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
   windowOf,
 }) => {
-  const student = await freshStudent()
-  await signIn(student)
+  const student = await newcomer()
   const other = await windowOf(student)
   for (const window of [page, other]) {
     await window.goto(past)
@@ -115,11 +112,9 @@ test('of two windows the second is asked, and loses nothing', { tag: '@desktop' 
 test('the timetable fills the sheet, and a course leads to its review', async ({
   page,
   request,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  const student = await freshStudent()
-  await signIn(student)
+  const student = await newcomer()
   const { id, semester } = await planFor(request, student, [
     { title: '독서 모임', day: 4, start: '18:00', end: '19:00' },
   ])
@@ -146,10 +141,9 @@ test.describe('without JavaScript', () => {
 
   test('a sheet is saved whole, a row taken out, and a course added by hand', { tag: '@desktop' }, async ({
     page,
-    signIn,
-    freshStudent,
+    newcomer,
   }) => {
-    await signIn(await freshStudent())
+    await newcomer()
     await page.goto(past)
     await cell(page, '1번째 과목 이름').fill('논리')
     await cell(page, '1번째 과목 학점').fill('3')

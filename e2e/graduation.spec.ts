@@ -129,12 +129,8 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('for a student there is nothing at these addresses', { tag: '@desktop' }, async ({
-  page,
-  signIn,
-  freshStudent,
-}) => {
-  await signIn(await freshStudent())
+test('for a student there is nothing at these addresses', { tag: '@desktop' }, async ({ page, newcomer }) => {
+  await newcomer()
   for (const path of ['/admin/graduation', '/admin/graduation/new']) {
     expect((await page.goto(path))?.status(), path).toBe(404)
   }

@@ -112,8 +112,7 @@ test('only universities that show their catalogue are named', async ({ page, req
 
 test('signing in keeps it as a plan of the account, and the device’s copy goes', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
   await open(page)
   await find(page, '자료구조')
@@ -123,7 +122,7 @@ test('signing in keeps it as a plan of the account, and the device’s copy goes
     'href',
     '/login?to=%2Ftimetables%2Fkeep',
   )
-  await signIn(await freshStudent())
+  await newcomer()
   await page.goto('/')
   await page.getByRole('link', { name: '계정에 담기' }).click()
   await expect(page.getByRole('heading', { name: /이 기기의 .* 시간표/ })).toBeVisible()
@@ -158,11 +157,11 @@ test('pouring it into a plan asks before anything goes', async ({ page, request,
   expect(after.body.entries.map(({ title }: { title: string }) => title)).toEqual(['스터디'])
 })
 
-test('it can be thrown away, and brought back for a moment', async ({ page, signIn, freshStudent }) => {
+test('it can be thrown away, and brought back for a moment', async ({ page, newcomer }) => {
   await open(page)
   await writeByHand(page, study)
   await expect(taken(page)).toHaveCount(1)
-  await signIn(await freshStudent())
+  await newcomer()
   await page.goto('/timetables/keep')
   await page.getByRole('button', { name: '기기의 시간표 버리기' }).click()
   await expect(page.getByRole('heading', { name: '이 기기에 남은 시간표가 없어요' })).toBeVisible()

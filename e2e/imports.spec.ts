@@ -149,8 +149,8 @@ test('list and studio are accessible', async ({ page, signIn }) => {
   await expectAccessible(page)
 })
 
-test('for a student there is nothing at these addresses', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('for a student there is nothing at these addresses', async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto('/me')
   await expect(page.getByRole('link', { name: '과목표 들이기' })).toHaveCount(0)
 

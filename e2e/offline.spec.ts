@@ -37,12 +37,10 @@ test('today and the timetable are there without a connection, and nothing else',
   page,
   context,
   request,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  const student = await freshStudent()
+  const student = await newcomer()
   const plan = await planFor(request, student, classes)
-  await signIn(student)
   await page.clock.setFixedTime(momentOf(plan, 1, '08:20'))
   await page.goto('/')
   await kept(page)
@@ -74,12 +72,10 @@ test('today and the timetable are there without a connection, and nothing else',
 test('the device keeps nothing of boards, searches, notices or the account', async ({
   page,
   request,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  const student = await freshStudent()
+  const student = await newcomer()
   await planFor(request, student, classes)
-  await signIn(student)
   await page.goto('/')
   await kept(page)
   for (const path of ['/boards/free', '/courses?q=자료', '/inbox', '/me', '/timetables', '/']) {
@@ -148,12 +144,10 @@ test('what lies on the device in another’s words breaks nothing', async ({
   page,
   context,
   request,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  const student = await freshStudent()
+  const student = await newcomer()
   await planFor(request, student, classes)
-  await signIn(student)
   await page.goto('/')
   await kept(page)
   await context.setOffline(true)

@@ -1,10 +1,9 @@
 import { expect, test, unique } from './fixtures'
 import { comment, write } from './steps'
 
-test('an anonymous post never names its author', async ({ page, signIn, freshStudent }) => {
+test('an anonymous post never names its author', async ({ page, newcomer, signIn }) => {
   const title = unique('아무도 모르게')
-  const author = await freshStudent()
-  await signIn(author)
+  const author = await newcomer()
   await write(page, { title })
   await expect(page.getByRole('article').getByText('익명(글쓴이)', { exact: true })).toBeVisible()
 
@@ -19,12 +18,12 @@ test('an anonymous post never names its author', async ({ page, signIn, freshStu
 
 test('a thread numbers its people and marks the hidden author', async ({
   page,
-  signIn,
+  newcomer,
   freshStudent,
   windowOf,
 }) => {
   const title = unique('점심 뭐 먹을까요')
-  await signIn(await freshStudent())
+  await newcomer()
   await write(page, { title })
 
   const other = await windowOf(await freshStudent())
@@ -41,9 +40,9 @@ test('a thread numbers its people and marks the hidden author', async ({
   await expect(reply).toContainText('좋아요, 같이 가요')
 })
 
-test('공감 and 스크랩 are given and taken back', async ({ page, signIn, freshStudent, windowOf }) => {
+test('공감 and 스크랩 are given and taken back', async ({ page, newcomer, freshStudent, windowOf }) => {
   const title = unique('공감해 주세요')
-  await signIn(await freshStudent())
+  await newcomer()
   await write(page, { title })
 
   const reader = await windowOf(await freshStudent())
@@ -65,9 +64,9 @@ test('공감 and 스크랩 are given and taken back', async ({ page, signIn, fre
   )
 })
 
-test('a post is edited, deleted and brought back', async ({ page, signIn, freshStudent }) => {
+test('a post is edited, deleted and brought back', async ({ page, newcomer }) => {
   const title = unique('고칠 글')
-  await signIn(await freshStudent())
+  await newcomer()
   await write(page, { title })
   const address = page.url()
 
@@ -87,9 +86,9 @@ test('a post is edited, deleted and brought back', async ({ page, signIn, freshS
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 })
 
-test('two tabs do not overwrite one another', async ({ page, signIn, freshStudent, context }) => {
+test('two tabs do not overwrite one another', async ({ page, context, newcomer }) => {
   const title = unique('두 탭')
-  await signIn(await freshStudent())
+  await newcomer()
   await write(page, { title })
   const edit = `${page.url()}/edit`
   const second = await context.newPage()
@@ -105,8 +104,8 @@ test('two tabs do not overwrite one another', async ({ page, signIn, freshStuden
   await expect(second.getByRole('textbox', { name: '내용' })).toHaveValue('둘째 탭')
 })
 
-test('a refused post keeps every word', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('a refused post keeps every word', async ({ page, newcomer }) => {
+  await newcomer()
   const words = { title: unique('같은 글'), content: '똑같은 내용이에요.' }
   await write(page, words)
 
@@ -119,8 +118,13 @@ test('a refused post keeps every word', async ({ page, signIn, freshStudent }) =
   await expect(page.getByRole('textbox', { name: '내용' })).toHaveValue(words.content)
 })
 
-test('an answered question can no longer be taken away', async ({ page, signIn, freshStudent, windowOf }) => {
-  await signIn(await freshStudent())
+test('an answered question can no longer be taken away', async ({
+  page,
+  newcomer,
+  freshStudent,
+  windowOf,
+}) => {
+  await newcomer()
   await write(page, { title: unique('질문이요'), question: true })
   const other = await windowOf(await freshStudent())
   await other.goto(page.url())
@@ -156,8 +160,8 @@ test('an answer reaches the inbox, and is new only once', async ({
   }).toPass()
 })
 
-test('a deleted comment can be brought back', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('a deleted comment can be brought back', async ({ page, newcomer }) => {
+  await newcomer()
   await write(page, { title: unique('혼잣말') })
   const words = unique('지울 댓글')
   await comment(page, words)
@@ -170,12 +174,8 @@ test('a deleted comment can be brought back', async ({ page, signIn, freshStuden
   await expect(page.getByText(words)).toBeVisible()
 })
 
-test('Enter does not send a comment while a syllable is being composed', async ({
-  page,
-  signIn,
-  freshStudent,
-}) => {
-  await signIn(await freshStudent())
+test('Enter does not send a comment while a syllable is being composed', async ({ page, newcomer }) => {
+  await newcomer()
   await write(page, { title: unique('한글 입력') })
   const field = page.getByRole('textbox', { name: '댓글' })
   await field.fill('안녕하세')
@@ -192,8 +192,8 @@ test('Enter does not send a comment while a syllable is being composed', async (
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('one reads, posts, comments and gives a 공감', async ({ page, signIn, freshStudent }) => {
-    await signIn(await freshStudent())
+  test('one reads, posts, comments and gives a 공감', async ({ page, newcomer }) => {
+    await newcomer()
     const title = unique('스크립트 없이')
     await write(page, { title })
     const words = unique('댓글도 달려요')
@@ -201,7 +201,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/boards/free')
     await expect(page.getByRole('link', { name: title })).toBeVisible()
 
-    await signIn(await freshStudent())
+    await newcomer()
     await page.goto('/boards/free')
     await page.getByRole('link', { name: title }).click()
     await page.getByRole('button', { name: '공감' }).first().click()

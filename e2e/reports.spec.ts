@@ -16,12 +16,12 @@ const row = (page: Page, words: string) =>
 
 test('what one reports is folded for oneself alone, can be read again, and the report taken back', async ({
   page,
-  signIn,
+  newcomer,
   freshStudent,
   windowOf,
 }) => {
   const words = unique('이 자리에 맞지 않는 이야기를 길게 적어 두었어요')
-  await signIn(await freshStudent())
+  await newcomer()
   const course = await someCourse(page, 8)
   await tellOfExam(page, course, words)
   await expect(row(page, words).getByRole('link', { name: '시험 정보 신고' })).toHaveCount(0)
@@ -56,12 +56,12 @@ test.describe('without scripts', () => {
 
   test('a report is sent and taken back at once', { tag: '@desktop' }, async ({
     page,
-    signIn,
+    newcomer,
     freshStudent,
     windowOf,
   }) => {
     const words = unique('스크립트 없이도 신고할 수 있어야 하는 이야기예요')
-    await signIn(await freshStudent())
+    await newcomer()
     const course = await someCourse(page, 9)
     await tellOfExam(page, course, words)
 
@@ -77,12 +77,12 @@ test.describe('without scripts', () => {
 
   test('so is one of a comment, whose link one asks for', { tag: '@desktop' }, async ({
     page,
-    signIn,
+    newcomer,
     freshStudent,
     windowOf,
   }) => {
     const words = unique('스크립트 없이 신고할 댓글이에요')
-    await signIn(await freshStudent())
+    await newcomer()
     await write(page, { title: unique('스크립트 없이 읽는 글') })
     await comment(page, words)
 
@@ -101,11 +101,10 @@ test.describe('without scripts', () => {
 
 test('one finds what one wrote of courses and exams in one place', { tag: '@desktop' }, async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
   const words = unique('내가 쓴 것을 나중에 다시 찾아볼 수 있어요')
-  await signIn(await freshStudent())
+  await newcomer()
   await page.goto('/me')
   await page.getByRole('link', { name: '내가 쓴 강의평' }).click()
   await expect(page.getByText('아직 쓴 강의평이 없어요')).toBeVisible()
@@ -119,12 +118,12 @@ test('one finds what one wrote of courses and exams in one place', { tag: '@desk
 
 test('a post and a comment are reported from where they stand, fold for oneself alone, and open again', async ({
   page,
-  signIn,
+  newcomer,
   freshStudent,
   windowOf,
 }) => {
   const [said, answered] = [unique('글에 적어 둔 이야기예요'), unique('댓글에 적어 둔 이야기예요')]
-  await signIn(await freshStudent())
+  await newcomer()
   await write(page, { title: unique('신고할 글'), content: said })
   await comment(page, answered)
   await page.getByRole('button', { name: '글 메뉴' }).first().click()

@@ -27,13 +27,9 @@ async function write(page: Page, course: string, words: string, stars = 4) {
 const row = (page: Page, words: string) =>
   page.getByRole('list', { name: '강의평' }).getByRole('listitem').filter({ hasText: words })
 
-test('a review is written, edited with a mark, deleted and taken back', async ({
-  page,
-  signIn,
-  freshStudent,
-}) => {
+test('a review is written, edited with a mark, deleted and taken back', async ({ page, newcomer }) => {
   const words = unique('과제가 매주 있어서 꾸준히 하게 되는 수업이에요')
-  await signIn(await freshStudent())
+  await newcomer()
   await write(page, await someCourse(page, 0), words)
   await expect(row(page, words)).toContainText('내 강의평')
   await expect(row(page, words).getByRole('img', { name: '5점 중 4점' })).toBeVisible()
@@ -60,13 +56,12 @@ test('a review is written, edited with a mark, deleted and taken back', async ({
 
 test('others find it helpful and do not see whose it is', async ({
   page,
-  signIn,
+  newcomer,
   freshStudent,
   windowOf,
 }) => {
   const words = unique('설명이 차근차근해서 처음 들어도 따라갈 수 있어요')
-  const author = await freshStudent()
-  await signIn(author)
+  const author = await newcomer()
   const course = await someCourse(page, 1)
   await write(page, course, words, 1)
   await expect(row(page, words).getByRole('button', { name: '도움돼요' })).toHaveCount(0)
@@ -84,10 +79,9 @@ test('others find it helpful and do not see whose it is', async ({
 
 test('what is missing is said beside it, and nothing that was written is lost', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   await page.goto(`${await someCourse(page, 2)}/reviews/write`)
   await alive(page)
   await page.getByRole('textbox', { name: '강의평' }).fill('짧아요')
@@ -104,8 +98,8 @@ test('what is missing is said beside it, and nothing that was written is lost', 
   await expect(page.getByRole('textbox', { name: '강의평' })).toHaveValue('짧아요')
 })
 
-test('a second one for the same semester is refused in words', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('a second one for the same semester is refused in words', async ({ page, newcomer }) => {
+  await newcomer()
   const course = await someCourse(page, 3)
   await write(page, course, unique('한 번만 쓸 수 있다는 걸 확인해 보려고 써요'))
   await expect(page).toHaveURL(/#review-/)
@@ -117,9 +111,9 @@ test('a second one for the same semester is refused in words', async ({ page, si
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a review is written all the same', async ({ page, signIn, freshStudent }) => {
+  test('a review is written all the same', async ({ page, newcomer }) => {
     const words = unique('스크립트 없이도 올라가는 강의평이에요')
-    await signIn(await freshStudent())
+    await newcomer()
     await page.goto(`${await someCourse(page, 4)}/reviews/write`)
     await page.getByRole('combobox', { name: '들은 수업' }).selectOption({ index: 1 })
     await page.getByRole('textbox', { name: '강의평' }).fill(words)
@@ -137,8 +131,8 @@ test.describe('without scripts', () => {
   })
 })
 
-test('this semester’s sections lead into the plan', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('this semester’s sections lead into the plan', async ({ page, newcomer }) => {
+  await newcomer()
   const course = await someCourse(page, 5)
   await page.goto(`${course}/sections`)
   await page.getByRole('link', { name: '시간표 만들기' }).click()

@@ -4,8 +4,8 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    test('a nickname changes, and then not again for thirty days', async ({ page, signIn, freshStudent }) => {
-      await signIn(await freshStudent())
+    test('a nickname changes, and then not again for thirty days', async ({ page, newcomer }) => {
+      await newcomer()
       const called = nickname()
       await page.goto('/settings/profile')
       await page.getByRole('textbox', { name: '닉네임' }).fill(called)
@@ -22,12 +22,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('textbox', { name: '학과' })).toHaveValue('컴퓨터공학과')
     })
 
-    test('a wrong year is refused beside its field and nothing is lost', async ({
-      page,
-      signIn,
-      freshStudent,
-    }) => {
-      await signIn(await freshStudent())
+    test('a wrong year is refused beside its field and nothing is lost', async ({ page, newcomer }) => {
+      await newcomer()
       await page.goto('/settings/profile')
       await page.getByRole('textbox', { name: '학과' }).fill('철학과')
       await page.getByRole('textbox', { name: '입학 연도' }).fill('1800')
@@ -37,10 +33,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('textbox', { name: '학과' })).toHaveValue('철학과')
     })
 
-    test('a new password signs other devices out', async ({ page, signIn, freshStudent, windowOf }) => {
-      const student = await freshStudent()
+    test('a new password signs other devices out', async ({ page, newcomer, windowOf }) => {
+      const student = await newcomer()
       const library = await windowOf(student)
-      await signIn(student)
       await page.goto('/settings/password')
       await page.getByRole('textbox', { name: '지금 비밀번호' }).fill(password)
       await page.getByRole('textbox', { name: '새 비밀번호' }).fill('tortoise drinks slowly')
@@ -50,10 +45,9 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await library.goto('/boards'))?.url()).toContain('/login')
     })
 
-    test('one signs another device out, or all others', async ({ page, signIn, freshStudent, windowOf }) => {
-      const student = await freshStudent()
+    test('one signs another device out, or all others', async ({ page, newcomer, windowOf }) => {
+      const student = await newcomer()
       const [library, laptop] = [await windowOf(student), await windowOf(student)]
-      await signIn(student)
       await page.goto('/settings/sessions')
       const devices = page.getByRole('list', { name: '로그인한 기기' }).getByRole('listitem')
       await expect(devices).toHaveCount(3)
@@ -69,8 +63,8 @@ for (const javaScriptEnabled of [true, false]) {
       for (const other of [library, laptop]) expect((await other.goto('/boards'))?.url()).toContain('/login')
     })
 
-    test('the look is chosen once and stays', async ({ page, signIn, freshStudent }) => {
-      await signIn(await freshStudent())
+    test('the look is chosen once and stays', async ({ page, newcomer }) => {
+      await newcomer()
       await page.goto('/settings/look')
       await page.getByRole('radio', { name: '어둡게' }).check({ force: true })
       await page.getByRole('button', { name: '저장' }).click()
@@ -98,8 +92,8 @@ test('the doors are accessible', async ({ page }) => {
   }
 })
 
-test('settings are accessible', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('settings are accessible', async ({ page, newcomer }) => {
+  await newcomer()
   for (const path of ['', '/profile', '/password', '/sessions', '/look']) {
     await page.goto(`/settings${path}`)
     await expectAccessible(page)

@@ -37,13 +37,11 @@ async function makeLink(page: Page, { id }: Made): Promise<string> {
 
 test('a link shows the plan to anybody, never a memo, and is gone at once when revoked', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
   browser,
   baseURL,
 }) => {
-  const student = await freshStudent()
-  await signIn(student)
+  const student = await newcomer()
   const plan = await makePlan(page.request)
   const link = await makeLink(page, plan)
   await expect(page.getByText(/까지 열려 있어요/)).toBeVisible()
@@ -75,8 +73,8 @@ test('a link shows the plan to anybody, never a memo, and is gone at once when r
   await elsewhere.close()
 })
 
-test('the sheet of ways out reads well, and the plan leads to it', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('the sheet of ways out reads well, and the plan leads to it', async ({ page, newcomer }) => {
+  await newcomer()
   const plan = await makePlan(page.request)
   await makeLink(page, plan)
   await expectAccessible(page)
@@ -99,12 +97,11 @@ test('the sheet of ways out reads well, and the plan leads to it', async ({ page
 
 test('a feed gives calendars the plan as it is, until its address is made anew', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
   playwright,
   baseURL,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   const plan = await makePlan(page.request)
   await page.goto(`/timetables/${plan.id}/share`)
   await alive(page)
@@ -127,8 +124,8 @@ test('a feed gives calendars the plan as it is, until its address is made anew',
   await calendar.dispose()
 })
 
-test('the printed page is black on white, without the shell', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('the printed page is black on white, without the shell', async ({ page, newcomer }) => {
+  await newcomer()
   const plan = await makePlan(page.request)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.goto(`/timetables/${plan.id}/print`)
@@ -147,8 +144,8 @@ test('the printed page is black on white, without the shell', async ({ page, sig
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a link is made, shown, opened and revoked', async ({ page, signIn, freshStudent }) => {
-    await signIn(await freshStudent())
+  test('a link is made, shown, opened and revoked', async ({ page, newcomer }) => {
+    await newcomer()
     const plan = await makePlan(page.request)
     await page.goto(`/timetables/${plan.id}/share`)
     await page.getByRole('button', { name: '공유 링크 만들기' }).click()

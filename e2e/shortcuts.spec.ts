@@ -19,8 +19,8 @@ async function showList(page: Page) {
   }).toPass()
 }
 
-test('keys walk through rows, open, like and go elsewhere', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('keys walk through rows, open, like and go elsewhere', async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto('/boards/free')
   await showList(page)
   await expectAccessible(page)
@@ -46,8 +46,8 @@ test('keys walk through rows, open, like and go elsewhere', async ({ page, signI
   await expect(page).toHaveURL(/\/boards$/)
 })
 
-test('under a Hangul layout the same keys work', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('under a Hangul layout the same keys work', async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto('/boards/free')
   await showList(page)
   await page.getByRole('button', { name: '닫기' }).click()
@@ -55,8 +55,8 @@ test('under a Hangul layout the same keys work', async ({ page, signIn, freshStu
   await expect(page).toHaveURL(/\/boards\/free\/write$/)
 })
 
-test('letters typed into a field stay letters', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('letters typed into a field stay letters', async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto('/boards/free/write')
   await showList(page)
   await page.getByRole('button', { name: '닫기' }).click()
@@ -67,8 +67,8 @@ test('letters typed into a field stay letters', async ({ page, signIn, freshStud
   await expect(page).toHaveURL(/\/write$/)
 })
 
-test('switched off, no key does anything', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('switched off, no key does anything', async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto('/settings/look')
   await page.getByRole('switch', { name: '단축키 쓰기' }).uncheck()
   await page.getByRole('button', { name: '저장' }).click()

@@ -26,10 +26,9 @@ async function writeByHand(page: Page, title: string, from: string, to: string) 
 
 test('a class is written by hand, clashes, takes the other’s place, and can be put back', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   await makePlan(page)
   const plan = new URL(page.url()).pathname
   await writeByHand(page, '스터디', '15:00', '16:15')
@@ -71,10 +70,9 @@ async function find(page: Page, words: string) {
 
 test('a section that is looked at counts before it is taken in; the step can be undone and done again', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   await makePlan(page)
   await openCatalogue(page)
   await find(page, '자료구조')
@@ -107,10 +105,9 @@ test('a section that is looked at counts before it is taken in; the step can be 
 
 test('an empty stretch leads to what fits there, and 빈 시간만 to what hits nothing', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   await makePlan(page)
   await writeByHand(page, '동아리', '15:00', '17:00')
   await expect(block(page, /동아리/)).toBeVisible()
@@ -132,10 +129,9 @@ test('an empty stretch leads to what fits there, and 빈 시간만 to what hits 
 
 test('arrows lead through the week, Delete takes out, colour and memo are kept', { tag: '@desktop' }, async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   await makePlan(page)
   await writeByHand(page, '동아리', '10:00', '12:00')
   await expect(block(page, /동아리/)).toBeVisible()
@@ -165,12 +161,10 @@ test('arrows lead through the week, Delete takes out, colour and memo are kept',
 
 test('when another window wrote first, one sees what it did and decides', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
   windowOf,
 }) => {
-  const student = await freshStudent()
-  await signIn(student)
+  const student = await newcomer()
   await makePlan(page)
   const plan = new URL(page.url()).pathname
   await writeByHand(page, '동아리', '10:00', '12:00')
@@ -207,8 +201,8 @@ test('when another window wrote first, one sees what it did and decides', async 
   await expect(page.getByRole('heading', { name: '담은 수업 2' })).toBeVisible()
 })
 
-test('a plan is copied, renamed, deleted and brought back', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('a plan is copied, renamed, deleted and brought back', async ({ page, newcomer }) => {
+  await newcomer()
   await makePlan(page)
   await page.goto(`${new URL(page.url()).pathname}/settings`)
   await expectAccessible(page)
@@ -229,8 +223,8 @@ test('a plan is copied, renamed, deleted and brought back', async ({ page, signI
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a plan is made, filled and read', async ({ page, signIn, freshStudent }) => {
-    await signIn(await freshStudent())
+  test('a plan is made, filled and read', async ({ page, newcomer }) => {
+    await newcomer()
     await makePlan(page)
     const plan = new URL(page.url()).pathname
     await page.goto(`${plan}/add?q=${encodeURIComponent('자료구조')}`)

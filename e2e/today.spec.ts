@@ -9,12 +9,10 @@ const tuesday = [
 test('the day counts down to each class, names what runs, and says when it is over', async ({
   page,
   request,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  const student = await freshStudent()
+  const student = await newcomer()
   const plan = await planFor(request, student, tuesday)
-  await signIn(student)
   const next = page.getByRole('region', { name: '오늘 수업' }).getByRole('heading', { level: 1 })
   await page.clock.setFixedTime(momentOf(plan, 1, '08:20'))
   await page.goto('/')
@@ -38,10 +36,9 @@ test('the day counts down to each class, names what runs, and says when it is ov
   await expect(page.getByText(/^다음은 .+ 09:00 자료구조 · 공학관 301$/)).toBeVisible()
 })
 
-test('a class leads to its entry, the day to its plan', async ({ page, request, signIn, freshStudent }) => {
-  const student = await freshStudent()
+test('a class leads to its entry, the day to its plan', async ({ page, request, newcomer }) => {
+  const student = await newcomer()
   const plan = await planFor(request, student, tuesday)
-  await signIn(student)
   await page.clock.setFixedTime(momentOf(plan, 1, '08:20'))
   await page.goto('/')
   const day = page.getByRole('region', { name: '오늘 수업' })
@@ -53,10 +50,9 @@ test('a class leads to its entry, the day to its plan', async ({ page, request, 
   await expect(page).toHaveURL(new RegExp(`/timetables/${plan.id}$`))
 })
 
-test('the first minute counts down by itself', async ({ page, request, signIn, freshStudent }) => {
-  const student = await freshStudent()
+test('the first minute counts down by itself', async ({ page, request, newcomer }) => {
+  const student = await newcomer()
   const plan = await planFor(request, student, tuesday)
-  await signIn(student)
   await page.clock.install({ time: momentOf(plan, 1, '08:20') })
   await page.goto('/')
   const next = page.getByRole('region', { name: '오늘 수업' }).getByRole('heading', { level: 1 })
@@ -66,18 +62,17 @@ test('the first minute counts down by itself', async ({ page, request, signIn, f
   await expect(next).toHaveText(/^39분 뒤/)
 })
 
-test('without a plan the day leads to one', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('without a plan the day leads to one', async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto('/')
   await page.getByRole('region', { name: '오늘 수업' }).getByRole('link', { name: '시간표 만들기' }).click()
 
   await expect(page.getByRole('textbox', { name: '이름' })).toHaveValue('1안')
 })
 
-test('a day is accessible', async ({ page, request, signIn, freshStudent }) => {
-  const student = await freshStudent()
+test('a day is accessible', async ({ page, request, newcomer }) => {
+  const student = await newcomer()
   const plan = await planFor(request, student, tuesday)
-  await signIn(student)
   await page.clock.setFixedTime(momentOf(plan, 1, '12:20'))
   await page.goto('/')
   await expect(page.getByText('40분 뒤')).toBeVisible()
@@ -88,15 +83,14 @@ test('a day is accessible', async ({ page, request, signIn, freshStudent }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the day is there', async ({ page, request, signIn, freshStudent }) => {
-    const student = await freshStudent()
+  test('the day is there', async ({ page, request, newcomer }) => {
+    const student = await newcomer()
     const days = [0, 1, 2, 3, 4, 5, 6]
     await planFor(
       request,
       student,
       days.map((day) => ({ title: '매일 수업', day, start: '00:00', end: '24:00' })),
     )
-    await signIn(student)
     await page.goto('/')
 
     await expect(page.getByRole('heading', { level: 1, name: '지금 매일 수업' })).toBeVisible()

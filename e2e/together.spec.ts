@@ -167,12 +167,8 @@ test.describe('without scripts', () => {
     await expect(common).toHaveCount(3)
   })
 
-  test('one says that friends may know of free time', { tag: '@desktop' }, async ({
-    page,
-    signIn,
-    freshStudent,
-  }) => {
-    await signIn(await freshStudent())
+  test('one says that friends may know of free time', { tag: '@desktop' }, async ({ page, newcomer }) => {
+    await newcomer()
     await page.goto('/friends')
     const told = page.getByRole('switch', { name: '지금 공강인지 알려 주기' })
     await expect(told).not.toBeChecked()

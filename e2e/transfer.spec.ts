@@ -42,8 +42,8 @@ async function paste(page: Page, text: string) {
   await expect(page.getByRole('form', { name: '가져올 시간표' })).toBeVisible()
 }
 
-test('a shared timetable is looked at, chosen from and saved', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('a shared timetable is looked at, chosen from and saved', async ({ page, newcomer }) => {
+  await newcomer()
   const { text, section } = await sharedBy(page)
   await page.goto('/timetables')
   await page.getByRole('link', { name: '가져오기' }).click()
@@ -76,10 +76,9 @@ test('a shared timetable is looked at, chosen from and saved', async ({ page, si
 
 test('a file is read as it was chosen, and a name that is taken loses nothing', async ({
   page,
-  signIn,
-  freshStudent,
+  newcomer,
 }) => {
-  await signIn(await freshStudent())
+  await newcomer()
   const { semester } = await anySection(page)
   await page.goto(`/timetables/new?semester=${semester}`)
   await page.getByRole('button', { name: '만들기' }).click()
@@ -116,12 +115,8 @@ test('a file is read as it was chosen, and a name that is taken loses nothing', 
   await expect(page.getByRole('link', { name: /수 6시 30분부터 8시 30분 수요 등산, 북문/ })).toBeVisible()
 })
 
-test('what cannot be read says so at its field and stays as it was', async ({
-  page,
-  signIn,
-  freshStudent,
-}) => {
-  await signIn(await freshStudent())
+test('what cannot be read says so at its field and stays as it was', async ({ page, newcomer }) => {
+  await newcomer()
   await page.goto('/timetables/import')
   await alive(page)
   const bomb =
@@ -134,8 +129,8 @@ test('what cannot be read says so at its field and stays as it was', async ({
   await expectAccessible(page)
 })
 
-test('a preview is accessible', async ({ page, signIn, freshStudent }) => {
-  await signIn(await freshStudent())
+test('a preview is accessible', async ({ page, newcomer }) => {
+  await newcomer()
   const { text } = await sharedBy(page)
   await paste(page, text)
   await expectAccessible(page)
@@ -144,12 +139,8 @@ test('a preview is accessible', async ({ page, signIn, freshStudent }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a timetable is looked at again as it was chosen, and saved', async ({
-    page,
-    signIn,
-    freshStudent,
-  }) => {
-    await signIn(await freshStudent())
+  test('a timetable is looked at again as it was chosen, and saved', async ({ page, newcomer }) => {
+    await newcomer()
     const { text } = await sharedBy(page)
     await page.goto('/timetables/import')
     await page

@@ -34,8 +34,8 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } })
   const back = (page: Page) => page.getByRole('link', { name: '뒤로' })
 
-  test('the arrow of a post goes back to where one came from', async ({ page, signIn, freshStudent }) => {
-    await signIn(await freshStudent())
+  test('the arrow of a post goes back to where one came from', async ({ page, newcomer }) => {
+    await newcomer()
     await page.goto('/')
     await alive(page)
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
@@ -52,8 +52,8 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/\/boards\/free$/)
   })
 
-  test('opened from elsewhere it leads to the board', async ({ page, signIn, freshStudent }) => {
-    await signIn(await freshStudent())
+  test('opened from elsewhere it leads to the board', async ({ page, newcomer }) => {
+    await newcomer()
     const { items } = await (await page.request.get('/api/v1/posts?board=free')).json()
     await page.goto(`/posts/${items[0].id}`)
     await alive(page)
@@ -61,8 +61,8 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/\/boards\/free$/)
   })
 
-  test('a board is pinned from its bar, and home says so', async ({ page, signIn, freshStudent }) => {
-    await signIn(await freshStudent())
+  test('a board is pinned from its bar, and home says so', async ({ page, newcomer }) => {
+    await newcomer()
     await page.goto('/')
     await expect(page.getByText('게시판에 핀을 꽂으면')).toBeVisible()
     await page.goto('/boards/info')
@@ -75,8 +75,8 @@ test.describe('on a phone', () => {
     await expect(page.getByText('게시판에 핀을 꽂으면')).toBeHidden()
   })
 
-  test('small things are 44 px high to the finger', async ({ page, signIn, freshStudent }) => {
-    await signIn(await freshStudent())
+  test('small things are 44 px high to the finger', async ({ page, newcomer }) => {
+    await newcomer()
     await write(page, { title: '누르기 쉬운 글', content: `손가락 ${Date.now()}` })
     await comment(page, '눌러 보세요')
     await expect(page.getByRole('link', { name: /에게 답글/ })).toBeVisible()
