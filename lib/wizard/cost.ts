@@ -83,16 +83,15 @@ export function costOf(choice: Costly, sort: Sort, outlook: Outlook): number {
   return cost
 }
 
-/** What is picked, and the best rated of each open group that may still be. */
+/** What is picked, and the best rated of each open group that may still be: a group left out costs more than that. */
 function worseAtLeast({ worse, left, allowed }: Costly, outlook: Outlook): number {
   let sum = worse
   for (let row = 0; row < left.length; row++) {
     const open = left[row] as number
     if (open === 0) continue
-    const { from, to, choose, optional } = outlook.rows[row] as Board['rows'][number]
+    const { from, to } = outlook.rows[row] as Board['rows'][number]
     const best = firstOf(allowed, from, to)
-    const least = best === null ? 0 : open * (outlook.worse[best] as number)
-    sum += optional && open === choose ? Math.min(0, least) : least
+    if (best !== null) sum += open * (outlook.worse[best] as number)
   }
   return sum
 }

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bruteForce } from '@/lib/testing/brute-force'
 import { bestMost } from './best'
-import { costOf, dearest, type Outlook } from './cost'
+import { boardOf } from './board'
+import { costOf, dearest, type Outlook, outlookOf } from './cost'
 import { type Day, lookAtDay, newDay } from './day'
 import { isPossible, onlyOf, partsOf } from './impossible'
 import type { Group, Problem, Rules, Section, Sort } from './problem'
 import { type Limits, solve } from './solve'
+import { type Choice, walk } from './walk'
 import { softened } from './ways'
 import { type Stretch, weekOf } from './week'
 
@@ -113,6 +115,31 @@ test('finds what trying everything finds: so many, and none that is better', () 
   )
 })
 
+test('no choice gets cheaper than what it was thought to cost at least', () => {
+  fc.assert(
+    fc.property(problem, sort, (asked, by) => {
+      const board = boardOf(asked)
+      const outlook = outlookOf(board)
+      const thought = new Map<string, number>()
+      const skips = asked.groups.filter(({ optional }) => optional).length
+      const bound = (choice: Choice) => {
+        const cost = costOf(choice, by, outlook)
+        thought.set(choice.bits.subarray(0, choice.depth).join(), cost)
+        return cost
+      }
+      const found = ({ bits, depth, ...choice }: Choice) => {
+        const cost = costOf(choice, by, outlook)
+        for (let picked = 1; picked <= depth; picked++) {
+          expect(thought.get(bits.subarray(0, picked).join()) ?? 0).toBeLessThanOrEqual(cost)
+        }
+        return true
+      }
+      walk(board, { skips, bound, found }, { ...unhurried })
+    }),
+    { numRuns: 3000 },
+  )
+})
+
 const lecture = (id: string, hour: number, rating?: number): Section => ({
   id,
   course: id[0] ?? '',
@@ -145,8 +172,8 @@ test('twenty of the worst among the best weigh less than one group that is left 
   const worst = Array.from({ length: 20 }, (_, place) =>
     oneOf({ id: `${place}`, course: `${place}`, stretches: [], rating: 100 }),
   )
-  const best = Array.from({ length: 400 }, (_, place) => lecture(`z${place}`, 9, 500))
-  const groups = [...worst, { ...oneOf(...best), optional: true }]
+  const good = Array.from({ length: 400 }, (_, place) => lecture(`z${place}`, 9, 500))
+  const groups = [...worst, { ...oneOf(...good), optional: true }]
   const { results } = solve({ groups, rules: { notBefore: 720 } }, { sort: 'rating', limits })
   const [result] = results
   expect(result?.measure.skipped).toBe(1)
