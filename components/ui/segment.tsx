@@ -3,7 +3,7 @@ import { described, FieldNotes } from './field'
 
 const track = 'flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-pic bg-sunken p-1 [scrollbar-width:none]'
 const choice =
-  'relative grid h-9 min-w-11 flex-none place-items-center rounded-[7px] px-3 text-13 font-600 whitespace-nowrap text-ink-3 transition-colors after:absolute after:inset-x-0 after:-inset-y-1'
+  'relative grid h-9 min-w-11 flex-none place-items-center rounded-[7px] text-13 font-600 whitespace-nowrap text-ink-3 transition-colors after:absolute after:inset-x-0 after:-inset-y-1'
 
 type SegmentChoiceProps = {
   label: string
@@ -22,7 +22,7 @@ export function SegmentChoice({ label, name, value, options, error }: SegmentCho
         {options.map((option) => (
           <label
             key={option.value}
-            className={`${choice} has-checked:bg-sheet has-checked:text-ink has-checked:shadow-rest has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-primary`}
+            className={`${choice} px-3 has-checked:bg-sheet has-checked:text-ink has-checked:shadow-rest has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-primary`}
           >
             <input
               type="radio"
@@ -43,6 +43,8 @@ export function SegmentChoice({ label, name, value, options, error }: SegmentCho
 
 type SegmentLinksProps = {
   label: string
+  /** Whether all of them are to stand side by side on a phone. */
+  tight?: boolean
   items: readonly {
     href: string
     label: string
@@ -53,7 +55,7 @@ type SegmentLinksProps = {
 }
 
 /** The same for views of a list, each with its own address. */
-export function SegmentLinks({ label, items }: SegmentLinksProps) {
+export function SegmentLinks({ label, tight = false, items }: SegmentLinksProps) {
   return (
     <nav aria-label={label} className={track}>
       {items.map((item) => (
@@ -63,7 +65,7 @@ export function SegmentLinks({ label, items }: SegmentLinksProps) {
           prefetch={false}
           scroll={false}
           aria-current={item.current ? 'page' : undefined}
-          className={`${choice} aria-[current]:bg-sheet aria-[current]:text-ink aria-[current]:shadow-rest`}
+          className={`${choice} ${tight ? 'px-1.5 wide:px-3' : 'px-3'} aria-[current]:bg-sheet aria-[current]:text-ink aria-[current]:shadow-rest`}
         >
           <span className="inline-flex items-center gap-1.5">
             {item.primary && (

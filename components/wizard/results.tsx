@@ -7,6 +7,7 @@ import type { FindingInput, WizardView } from '@/lib/wizard/schema'
 import type { Drawing } from './class-views'
 import { None } from './none'
 import { ResultCard } from './result-card'
+import { ResultPages } from './result-pages'
 import { useAnswers } from './use-answers'
 
 type ResultsProps = {
@@ -37,8 +38,8 @@ export function Results({ asked, input, first, seconds: before, drawing, idempot
           </span>
         )}
       </p>
-      <ol className="grid grid-cols-[repeat(auto-fill,minmax(236px,1fr))] gap-x-7 gap-y-6">
-        {answer?.items.map((item, place) => (
+      <ResultPages
+        items={(answer?.items ?? []).map((item, place) => (
           <ResultCard
             key={item.sections.join()}
             place={place}
@@ -49,7 +50,7 @@ export function Results({ asked, input, first, seconds: before, drawing, idempot
             idempotencyKey={idempotencyKey}
           />
         ))}
-      </ol>
+      />
     </section>
   )
 }

@@ -70,6 +70,7 @@ export default async function WizardPage({ searchParams }: PageProps<'/timetable
         {groups.length > 0 && (
           <SegmentLinks
             label="순서"
+            tight
             items={sorts.map(({ value, label }) => ({
               href: wizardPath({ ...asked, sort: value }),
               label,
