@@ -1,16 +1,23 @@
 import type * as z from 'zod'
 import { DomainError } from './errors'
 
-/** The parsed input, or an `invalid` error that names every field to blame. */
+/** So many fields are blamed at once: nobody mends more, and an answer stays smaller than what was sent. */
+const blamedMost = 100
+
+/** The parsed input, or an `invalid` error that names the fields to blame. */
 export function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
 
   const fields: Record<string, string> = {}
-  for (const issue of parsed.error.issues) for (const path of pathsOf(issue)) fields[path] ??= sentence(issue)
-  const [first] = Object.values(fields)
+  for (const issue of parsed.error.issues.slice(0, blamedMost))
+    for (const path of pathsOf(issue).slice(0, blamedMost)) fields[path] ??= sentence(issue)
+  const blamed = Object.entries(fields).slice(0, blamedMost)
 
-  throw new DomainError('invalid', first ?? '보낸 내용을 읽을 수 없어요.', { fields, cause: parsed.error })
+  throw new DomainError('invalid', blamed[0]?.[1] ?? '보낸 내용을 읽을 수 없어요.', {
+    fields: Object.fromEntries(blamed),
+    cause: parsed.error,
+  })
 }
 
 function pathsOf(issue: z.core.$ZodIssue): string[] {

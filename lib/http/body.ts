@@ -31,7 +31,7 @@ export async function readBody(request: Request, { upload = false } = {}): Promi
     return no(
       400,
       'malformed.json',
-      'JSON으로 읽을 수 없어요. 문법, 글자 부호화, 겹친 이름, 깊이를 살펴 주세요.',
+      'JSON으로 읽을 수 없어요. 문법, 글자 부호화, 겹친 이름, 깊이, 값의 수를 살펴 주세요.',
     )
   }
   return no(422, 'invalid', 'JSON 객체 하나를 보내 주세요.')

@@ -30,3 +30,10 @@ test('refuses ten thousand levels, closed or not', () => {
   expect(() => strictJson('['.repeat(10_000) + ']'.repeat(10_000))).toThrow(SyntaxError)
   expect(() => strictJson('{"a":'.repeat(10_000))).toThrow(SyntaxError)
 })
+
+test('takes as much as anybody writes whole, and no more values than that', () => {
+  const list = (length: number) => `{"a":[${Array(length).fill('{}').join(',')}],"b":",,,"}`
+
+  expect(strictJson(list(13_000))).toMatchObject({ b: ',,,' })
+  expect(() => strictJson(list(20_001))).toThrow('too many values')
+})
