@@ -32,7 +32,7 @@ test('an exam is told of, the note edited with a mark, deleted and taken back', 
   await page.getByRole('textbox', { name: '준비 방법' }).fill(words)
   await page.getByRole('textbox', { name: '문제 유형' }).fill('서술 4, 단답 6')
   await page.getByRole('button', { name: '올리기' }).click()
-  await expect(row(page, words)).toContainText('내 정보')
+  await expect(row(page, words)).toContainText('내 시험 정보')
   await expect(row(page, words)).toContainText('단답 6')
   await expect(row(page, words)).not.toContainText('수정됨')
 

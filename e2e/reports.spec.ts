@@ -112,7 +112,7 @@ test('one finds what one wrote of courses and exams in one place', { tag: '@desk
   await tellOfExam(page, course, words)
   await page.goto('/me/reviews')
   await page.getByRole('link', { name: '시험 정보', exact: true }).click()
-  await expect(row(page, words)).toContainText('내 정보')
+  await expect(row(page, words)).toContainText('내 시험 정보')
   await expectAccessible(page)
 })
 

@@ -7,13 +7,13 @@ import type { FormAction } from '@/components/ui/form-action'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { SegmentChoice } from '@/components/ui/segment'
-import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { useDraft } from '@/components/ui/use-draft'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { useFormErrors } from '@/components/ui/use-form-errors'
 import { examNames, exams } from '@/lib/reviews/exam'
+import { type Taught, TaughtSelect } from './taught-select'
 
 type NoteFormProps = {
   title: string
@@ -22,7 +22,7 @@ type NoteFormProps = {
   /** Whose draft, and of what. */
   draftName: string
   /** The classes that may be told of; without them the note is edited and stays with its own exam. */
-  taught?: { choices: readonly { value: string; label: string }[]; chosen: string | undefined } | undefined
+  taught?: Taught | undefined
   /** What stands there already. */
   values?: Readonly<Record<string, string>> | undefined
   fewest: number
@@ -58,14 +58,7 @@ export function NoteForm({
         {message && <FormMessage>{message}</FormMessage>}
         {taught && (
           <>
-            <Select
-              label="들은 수업"
-              name="taught"
-              placeholder="학기와 교수를 골라요"
-              value={values.taught ?? taught.chosen}
-              options={taught.choices}
-              error={errors.taught}
-            />
+            <TaughtSelect taught={taught} value={values.taught} error={errors.taught} />
             <SegmentChoice
               key={`exam ${values.exam}`}
               label="시험"

@@ -44,7 +44,7 @@ function NoteRow({ note, withProfessor, withCourse, reporting }: NoteRowProps) {
           <span>{shortSemester(semester)}</span>
           {tookIt && <span>수강 확인</span>}
           {edited && <span>수정됨</span>}
-          {viewer.mine && <span className="font-600 text-primary">내 정보</span>}
+          {viewer.mine && <span className="font-600 text-primary">내 시험 정보</span>}
         </Meta>
       </div>
       {reporting ? reporting.shown(id, words) : words}

@@ -6,7 +6,6 @@ import type { FormAction } from '@/components/ui/form-action'
 import { FormMessage } from '@/components/ui/form-message'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { SegmentChoice } from '@/components/ui/segment'
-import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useDraft } from '@/components/ui/use-draft'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -15,8 +14,7 @@ import { WaitNotice } from '@/components/ui/wait-notice'
 import { factorNames, factors, optionsOf } from '@/lib/reviews/factors'
 import { ReviewWords } from './review-words'
 import { StarChoice } from './star-choice'
-
-type Choice = { value: string; label: string }
+import { type Taught, TaughtSelect } from './taught-select'
 
 type ReviewFormProps = {
   title: string
@@ -26,7 +24,7 @@ type ReviewFormProps = {
   /** Whose draft, and of what. */
   draftName: string
   /** The classes that may be written about; without them the review is edited and stays with its own. */
-  taught?: { choices: readonly Choice[]; chosen: string | undefined } | undefined
+  taught?: Taught | undefined
   /** What stands there already. */
   values?: Readonly<Record<string, string>> | undefined
   length: { min: number; max: number }
@@ -69,16 +67,7 @@ export function ReviewForm({
             why={state.message ?? ''}
           />
         )}
-        {taught && (
-          <Select
-            label="들은 수업"
-            name="taught"
-            placeholder="학기와 교수를 골라요"
-            value={values.taught ?? taught.chosen}
-            options={taught.choices}
-            error={errors.taught}
-          />
-        )}
+        {taught && <TaughtSelect taught={taught} value={values.taught} error={errors.taught} />}
         <StarChoice key={`stars ${values.stars}`} value={values.stars ?? ''} error={errors.stars} />
         {factorNames.map((name) => (
           <SegmentChoice
