@@ -23,7 +23,8 @@ export async function writeGradesAction(_previous: FormState, form: FormData): P
   )
   const written = await attempt(writeGrades.untrusted(viewer, { semester, version, rows }), form)
   if (!written.ok) return { ...written.form, fields: atFields(written.form.fields ?? {}) }
-  if (fill) await attempt(fillGrades.untrusted(viewer, { semester }))
+  const filled = fill ? await attempt(fillGrades.untrusted(viewer, { semester })) : written
+  if (!filled.ok) return filled.form
 
   redirect(`/grades?semester=${String(semester)}`, 'replace')
 }

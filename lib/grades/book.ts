@@ -1,3 +1,4 @@
+import { foldedName } from '@/lib/catalogue/folding'
 import type { SemesterName } from '@/lib/catalogue/semester'
 import type { Grade, Rules } from './grade'
 import { replacedIn } from './retake'
@@ -67,7 +68,8 @@ function rowOf(one: Class, { before, department }: Past): Row {
 /** By the classification that the list gives to one's own department, or to anybody where it knows no such. */
 function isMajorTo(section: TakenSection | null, department: string | null): boolean {
   const targets = section?.targets ?? []
-  const own = targets.filter((target) => target.department === department)
+  const folded = department === null ? null : foldedName(department)
+  const own = targets.filter((target) => foldedName(target.department) === folded)
 
   return (own.length > 0 ? own : targets).some(({ classification }) => classification.startsWith('전'))
 }

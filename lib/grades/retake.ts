@@ -1,3 +1,4 @@
+import { foldedName } from '@/lib/catalogue/folding'
 import type { Grade } from './grade'
 
 /** Enough of a course to know it again: by the university's list where both came from there, else by name. */
@@ -8,11 +9,7 @@ type Attempt = Subject & { grade: Grade | null; isRetake: boolean }
 export function isSameSubject(one: Subject, other: Subject): boolean {
   if (one.courseId !== null && other.courseId !== null) return one.courseId === other.courseId
 
-  return folded(one.title) === folded(other.title)
-}
-
-function folded(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')
+  return foldedName(one.title) === foldedName(other.title)
 }
 
 /**

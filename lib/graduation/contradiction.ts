@@ -1,4 +1,5 @@
-import { folded, foldedCode } from './course'
+import { foldedName } from '@/lib/catalogue/folding'
+import { foldedCode } from './course'
 import type { Requirement, Rules } from './pack-schema'
 
 /** Why a pack that is well-formed cannot be kept to. */
@@ -48,7 +49,7 @@ function areasOf({ areas, totalCredits }: Rules): Contradiction[] {
   }
   const names = new Set<string>()
   for (const [place, { name, credits, atMost }] of areas.entries()) {
-    if (names.size === names.add(folded(name)).size) {
+    if (names.size === names.add(foldedName(name)).size) {
       const message = `‘${name}’ 영역이 두 번 있어요. 하나로 합치거나 이름을 달리 지어 주세요.`
       found.push({ reason: 'area_twice', path: `areas.${place}.name`, message })
     }
@@ -65,9 +66,9 @@ function classificationsOf({ areas }: Rules): Contradiction[] {
 
   return areas.flatMap(({ name, classifications }, place) =>
     classifications.flatMap((classification, index) => {
-      const held = seen.get(folded(classification))
+      const held = seen.get(foldedName(classification))
       if (held === undefined) {
-        seen.set(folded(classification), name)
+        seen.set(foldedName(classification), name)
         return []
       }
       const message = `이수구분 ‘${classification}’은 ‘${held}’ 영역에 이미 있어요. 한 과목을 두 번 셀 수 없어요.`
@@ -148,8 +149,8 @@ export type AreaFinder = (classification: string) => number
 export function areaFinder(areas: Rules['areas']): AreaFinder {
   const places = new Map(
     areas.flatMap(({ classifications }, place) =>
-      classifications.map((one) => [folded(one), place] as const),
+      classifications.map((one) => [foldedName(one), place] as const),
     ),
   )
-  return (classification) => places.get(folded(classification)) ?? -1
+  return (classification) => places.get(foldedName(classification)) ?? -1
 }

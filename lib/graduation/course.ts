@@ -1,3 +1,5 @@
+import { foldedName } from '@/lib/catalogue/folding'
+
 /** A course of one's studies, as far as graduation asks. */
 export type Course = {
   /** `null` for what was written by hand. */
@@ -12,11 +14,6 @@ export type Course = {
   state: 'passed' | 'planned'
 }
 
-/** As two people write the same name: without spaces, in one width and case. */
-export function folded(name: string): string {
-  return name.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()
-}
-
 export function foldedCode(code: string): string {
-  return folded(code).replaceAll(/[-._]/g, '')
+  return foldedName(code).replaceAll(/[-._]/g, '')
 }

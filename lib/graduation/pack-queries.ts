@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
+import { foldedName } from '@/lib/catalogue/folding'
 import { idAfter, pageOf } from '@/lib/core/cursor'
 import { operation } from '@/lib/core/operation'
 import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
-import { folded } from './course'
 import { checkPackInput, listPacksInput, ownPackInput, type PackHead, packInput } from './pack-schema'
 import { readPackText } from './pack-text'
 import { assertCanEditPacks, packNotFound } from './policy'
@@ -107,7 +107,7 @@ export async function packFor(
     tx,
     Prisma.sql`
       SELECT id, rules, version, "editedAt", "deletedAt" FROM "GraduationPack"
-      WHERE "universityId" = ${universityId}::uuid AND "departmentFolded" = ${folded(department)}
+      WHERE "universityId" = ${universityId}::uuid AND "departmentFolded" = ${foldedName(department)}
         AND "deletedAt" IS NULL
         AND int4range("fromYear", "toYear", '[]') && int4range(${from}::int, ${to}::int, '[]')
         AND id IS DISTINCT FROM ${but ?? null}::uuid

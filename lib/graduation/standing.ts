@@ -1,5 +1,6 @@
+import { foldedName } from '@/lib/catalogue/folding'
 import { type AreaFinder, areaFinder, cheapest } from './contradiction'
-import { type Course, folded, foldedCode } from './course'
+import { type Course, foldedCode } from './course'
 import type { Area, Requirement, Rules } from './pack-schema'
 
 /** Credits: earned, meant, and missing without and with what is meant. */
@@ -87,13 +88,13 @@ type Index = {
 
 function indexOf({ areas, required, department }: Rules): Index {
   const areaOf = areaFinder(areas)
-  const own = folded(department)
+  const own = foldedName(department)
   const courses = required.flatMap(({ classification, courses: named }) =>
-    named.map(({ code, title }) => ({ key: foldedCode(code), title: folded(title), classification })),
+    named.map(({ code, title }) => ({ key: foldedCode(code), title: foldedName(title), classification })),
   )
   return {
     areaOf,
-    isOwn: (other) => folded(other) === own,
+    isOwn: (other) => foldedName(other) === own,
     places: required.map(({ classification }) => areaOf(classification)),
     named: new Map(courses.map(({ key, classification }) => [key, areaOf(classification)])),
     codes: new Map(courses.toReversed().map(({ key, title }) => [title, key])),
@@ -112,7 +113,7 @@ function distinct(index: Index, taken: readonly Course[]): Map<string, Course> {
 
 /** Its code; what was written by hand has that of the course it is named after. */
 function keyOf({ codes }: Index, { code, title }: Course): string {
-  return code === null ? (codes.get(folded(title)) ?? `“${folded(title)}”`) : foldedCode(code)
+  return code === null ? (codes.get(foldedName(title)) ?? `“${foldedName(title)}”`) : foldedCode(code)
 }
 
 /** What the pack itself says of a course comes first, then what the list says to its department, then to others. */

@@ -1,9 +1,10 @@
 import 'server-only'
+import { foldedName } from '@/lib/catalogue/folding'
 import type { Target } from '@/lib/catalogue/listing'
 import { semesterName, storedTerms } from '@/lib/catalogue/semester'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isEarned, type Taken } from '@/lib/grades/taken'
-import { type Course, folded } from './course'
+import type { Course } from './course'
 import { type PackHead, type PackView, type Rules, rulesInput } from './pack-schema'
 import type { CourseView, GraduationView, StandingView } from './schema'
 import type { Standing } from './standing'
@@ -38,7 +39,7 @@ export function rulesOf({ rules }: Pick<PackRow, 'rules'>): Rules {
 export function packColumns(rules: Rules) {
   return {
     department: rules.department,
-    departmentFolded: folded(rules.department),
+    departmentFolded: foldedName(rules.department),
     fromYear: rules.entryYears.from,
     toYear: rules.entryYears.to,
     rules,

@@ -53,6 +53,7 @@ export const writeNote = operation(
 )
 
 type Words = { exam: Exam; strategy: string; questions: string[]; examples: string[] }
+
 /** The note on the day of its birth, whatever has happened since. */
 function asMade(made: NoteRow, { strategy, ...words }: Words): NoteRow {
   return { ...made, ...words, body: strategy, helpfulCount: 0, version: 1, editedAt: null }

@@ -1,10 +1,8 @@
-/** A name as it is compared: width, case, spaces and what nobody sees do not count; Ⅱ is II. */
+import { foldedName as folded } from '@/lib/catalogue/folding'
+
+/** A name from a file, in which letters may be broken. */
 export function foldedName(name: string): string {
-  return name
-    .toWellFormed()
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{Cf}]+/gu, '')
+  return folded(name.toWellFormed())
 }
 
 /** The names that stand in one field, in no order: `김모람, 이하늘`. */
