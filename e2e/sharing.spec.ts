@@ -141,6 +141,26 @@ test('the printed page is black on white, without the shell', async ({ page, new
   await expectAccessible(page)
 })
 
+test('whatever is printed is dark on light, also by who reads light on dark', { tag: '@desktop' }, async ({
+  page,
+  newcomer,
+}) => {
+  await newcomer()
+  const { id } = await makePlan(page.request)
+  const brightness = (property: 'color' | 'backgroundColor') =>
+    page.locator('body').evaluate((body, name) => {
+      const parts = getComputedStyle(body)[name].match(/\d+/g) ?? []
+      return parts.slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3
+    }, property)
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+  await page.goto(`/timetables/${id}`)
+  expect(await brightness('backgroundColor')).toBeLessThan(60)
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await brightness('color')).toBeLessThan(60)
+  expect(await brightness('backgroundColor')).toBeGreaterThan(200)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
