@@ -9,6 +9,7 @@ import { addByHandAction, editByHandAction } from '@/lib/timetables/actions'
 import { handFieldsOf } from '@/lib/timetables/by-hand'
 import type { EntryView } from '@/lib/timetables/schema'
 import { HandFields } from './hand-fields'
+import { tellDesk } from './use-desk'
 
 /** A class that no list has. Rows without a time are left out. */
 export function ByHandForm({ fields }: { fields: Readonly<Record<string, string>> }) {
@@ -17,7 +18,13 @@ export function ByHandForm({ fields }: { fields: Readonly<Record<string, string>
   const { values } = state
 
   return (
-    <form {...form} action={send} aria-label="직접 적기" className="grid max-w-post gap-5 pt-5">
+    <form
+      {...form}
+      action={send}
+      onSubmitCapture={() => tellDesk(fields.timetableId)}
+      aria-label="직접 적기"
+      className="grid max-w-post gap-5 pt-5"
+    >
       <HiddenFields fields={fields} />
       <FormMessage>{message}</FormMessage>
       <HandFields values={values} errors={errors} />
@@ -46,6 +53,7 @@ export function EditByHand({ entry, fields }: EditByHandProps) {
     <form
       {...form}
       action={send}
+      onSubmitCapture={() => tellDesk(fields.timetableId)}
       aria-label="수업 고치기"
       className="mt-8 grid max-w-post gap-5 border-t border-line-2 pt-5"
     >

@@ -1,6 +1,8 @@
 import { toast } from '@/components/ui/toast'
 import type { TimetableView } from '@/lib/timetables/schema'
 import {
+  type Act,
+  actBetween,
   applied,
   did,
   forgot,
@@ -25,7 +27,6 @@ export type DeskView = {
 }
 
 export type Desk = ReturnType<typeof openDesk>
-type NewStep = Step extends infer One ? (One extends Step ? Omit<One, 'key'> : never) : never
 
 let steps = 0
 
@@ -36,6 +37,7 @@ export function openDesk(plan: TimetableView) {
   let history: History = noHistory
   let conflict: DeskView['conflict'] = null
   let isWriting = false
+  let isFormSent = false
   let view = drawn()
   const listeners = new Set<() => void>()
 
@@ -110,10 +112,10 @@ export function openDesk(plan: TimetableView) {
     /** Something is not written yet. */
     isBusy: () => waiting.length > 0,
     /** Something new, to be undone later: by the key that it answers with. */
-    act(step: NewStep, adding?: Job['adding']): number {
+    act(step: Act, adding?: Job['adding']): number {
       steps += 1
       if (conflict) return steps
-      const made = { ...step, key: steps } as Step
+      const made: Step = { ...step, key: steps }
       history = did(history, made)
       put({ step: made, adding })
       return steps
@@ -121,12 +123,23 @@ export function openDesk(plan: TimetableView) {
     /** The step of that key, whatever was done since; else the last one. */
     undo: (key?: number) => turn(undid(history, key), reversed),
     redo: () => turn(redid(history), (step) => step),
+    /** A form beside the desk writes to the plan: what comes of it is a step as well. */
+    sent() {
+      isFormSent = true
+    },
     /** A plan that was read elsewhere: taken where it is newer and nothing waits to be written. */
     offer(read: TimetableView) {
+      const isOwn = isFormSent && read.version === base.version + 1
+      isFormSent = false
       // That another plan counts from now on is told by no version.
       const isNews =
         read.version > base.version || (read.version === base.version && read.primary !== base.primary)
       if (!isNews || waiting.length > 0) return
+      const made = isOwn ? actBetween(base.entries, read.entries) : null
+      if (made) {
+        steps += 1
+        history = did(history, { ...made, key: steps })
+      }
       base = read
       tell()
     },

@@ -10,6 +10,7 @@ import { editEntryAction, removeEntryAction } from '@/lib/timetables/actions'
 import { memoMax } from '@/lib/timetables/lengths'
 import type { EntryView } from '@/lib/timetables/schema'
 import { Swatches } from './swatches'
+import { tellDesk } from './use-desk'
 
 /** Colour and memo of an entry, and the way out of the plan. */
 export function EntryForm({ entry, version }: { entry: EntryView; version: number }) {
@@ -18,7 +19,13 @@ export function EntryForm({ entry, version }: { entry: EntryView; version: numbe
   const fields = { timetableId: entry.timetableId, entryId: entry.id, version: String(version) }
 
   return (
-    <form {...form} action={send} aria-label="색과 메모" className="grid max-w-post gap-5 pt-5">
+    <form
+      {...form}
+      action={send}
+      onSubmitCapture={() => tellDesk(entry.timetableId)}
+      aria-label="색과 메모"
+      className="grid max-w-post gap-5 pt-5"
+    >
       <HiddenFields fields={fields} />
       <FormMessage>{message}</FormMessage>
       <Swatches colour={entry.colour} />

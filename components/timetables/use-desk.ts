@@ -16,6 +16,11 @@ function deskOf(plan: TimetableView): Desk {
   return desk
 }
 
+/** A form is sent that writes to a plan: who comes back to it can undo that too. */
+export function tellDesk(timetableId: string | undefined): void {
+  desks.get(timetableId ?? '')?.sent()
+}
+
 /** A plan as it is worked on here. Looks for what others wrote when one comes to it, and comes back to its window. */
 export function useDesk(plan: TimetableView): [DeskView, Desk] {
   const desk = deskOf(plan)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EntryView } from './schema'
 import {
+  actBetween,
   applied,
   did,
   forgot,
@@ -153,4 +154,38 @@ test('a step in the middle is undone by its key, once, and can be done again', (
   expect(one?.history.done.map(({ key }) => key)).toEqual([1, 3])
   expect(undid(one?.history ?? noHistory, 2)).toBeNull()
   expect(redid(one?.history ?? noHistory)?.history.done.map(({ key }) => key)).toEqual([1, 3, 2])
+})
+
+describe('what a form wrote is seen by what it left', () => {
+  const plan = [entry(1), entry(2)]
+
+  test('one more entry, or one that took the place of another, is a swap', () => {
+    expect(actBetween(plan, [...plan, entry(3)])).toEqual({ kind: 'swap', out: [], back: [entry(3)] })
+    expect(actBetween(plan, [entry(1), entry(3)])).toEqual({
+      kind: 'swap',
+      out: [entry(2)],
+      back: [entry(3)],
+    })
+  })
+
+  test('one that was rewritten is a touch of what differs', () => {
+    const meetings = [{ day: 1, start: '09:00', end: '10:00', rooms: [] }]
+    const made = actBetween(plan, [entry(1), { ...entry(2), title: '합창', meetings }])
+
+    expect(made).toEqual({
+      kind: 'touch',
+      entryId: '0002',
+      before: { title: '수업 2', meetings: [] },
+      after: { title: '합창', meetings },
+    })
+    expect(made && applied(applied(plan, { ...made, key: 1 }), reversed({ ...made, key: 1 }))).toEqual(plan)
+  })
+
+  test('nothing, and more than one thing, is no step', () => {
+    const touched = plan.map((one) => ({ ...one, memo: '교재' }))
+
+    expect(actBetween(plan, [entry(1), entry(2)])).toBeNull()
+    expect(actBetween(plan, touched)).toBeNull()
+    expect(actBetween(plan, [...touched.slice(0, 1), entry(3)])).toBeNull()
+  })
 })

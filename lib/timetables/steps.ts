@@ -1,13 +1,14 @@
 import type { EntryView } from './schema'
 
-/** What can be changed of an entry and changed back. */
-export type Touch = Partial<Pick<EntryView, 'colour' | 'memo'>>
+/** What can be changed of an entry and changed back; beyond colour and memo only of one written by hand. */
+const touchable = ['title', 'professor', 'credits', 'colour', 'memo', 'meetings'] as const
+export type Touch = Partial<Pick<EntryView, (typeof touchable)[number]>>
 
 /** One thing somebody did to a plan: entries left and others came, or one of them was touched. */
-export type Step = { key: number } & (
+export type Act =
   | { kind: 'swap'; out: readonly EntryView[]; back: readonly EntryView[] }
   | { kind: 'touch'; entryId: string; before: Touch; after: Touch }
-)
+export type Step = { key: number } & Act
 
 /** What was done and can be undone, and what was undone and can be done again; each with the last one at its end. */
 export type History = { done: readonly Step[]; undone: readonly Step[] }
@@ -25,6 +26,27 @@ export function applied(entries: readonly EntryView[], step: Step): EntryView[] 
   const staying = entries.filter(({ id }) => !leaving.has(id) && !coming.has(id))
 
   return [...staying, ...step.back].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** What was done between two readings of a plan; `null` for nothing, and for more than one thing. */
+export function actBetween(before: readonly EntryView[], after: readonly EntryView[]): Act | null {
+  const had = new Map(before.map((entry) => [entry.id, entry]))
+  const has = new Set(after.map(({ id }) => id))
+  const out = before.filter(({ id }) => !has.has(id))
+  const back = after.filter(({ id }) => !had.has(id))
+  const touches = after.flatMap((entry) => touchBetween(had.get(entry.id) ?? entry, entry) ?? [])
+  if (out.length + back.length === 0) return touches.length === 1 ? (touches[0] ?? null) : null
+
+  return touches.length === 0 ? { kind: 'swap', out, back } : null
+}
+
+function touchBetween(before: EntryView, after: EntryView): Act | null {
+  const fields = touchable.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+  const only = (entry: EntryView): Touch => Object.fromEntries(fields.map((field) => [field, entry[field]]))
+
+  return fields.length > 0
+    ? { kind: 'touch', entryId: after.id, before: only(before), after: only(after) }
+    : null
 }
 
 /** The step that takes it back. */
