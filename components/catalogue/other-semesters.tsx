@@ -1,8 +1,8 @@
 import Link from 'next/link'
+import { Part } from '@/components/ui/part'
 import { bySemester } from '@/lib/catalogue/by-semester'
 import type { SectionView } from '@/lib/catalogue/schema'
 import { semesterText } from '@/lib/catalogue/wording'
-import { Part } from './part'
 
 type OtherSemestersProps = {
   courseId: string

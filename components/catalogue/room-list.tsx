@@ -1,6 +1,6 @@
+import { Part } from '@/components/ui/part'
 import { byBuilding } from '@/lib/catalogue/room-moment'
 import type { FreeRoomView } from '@/lib/catalogue/schema'
-import { Part } from './part'
 
 /** Free rooms by building, each with the time until which nothing meets there. */
 export function RoomList({ rooms }: { rooms: readonly FreeRoomView[] }) {

@@ -2,7 +2,7 @@ import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { SegmentLinks } from '@/components/ui/segment'
 import type { PictureLook } from '@/lib/sharing/schema'
-import { Part } from './part'
+import { WayOut } from './way-out'
 
 const pictures = [
   { size: 'phone', label: '휴대폰 배경', width: 1170, height: 2532, className: 'w-[92px]' },
@@ -18,7 +18,7 @@ export function PicturePart({ timetableId, name, look }: PicturePartProps) {
   const here = `/timetables/${timetableId}/share`
 
   return (
-    <Part
+    <WayOut
       id="pictures"
       title="그림"
       lead="휴대폰 배경은 시계가 놓일 자리를 비워 두었어요. 시간이 없는 수업은 아래에 따로 적어요."
@@ -53,6 +53,6 @@ export function PicturePart({ timetableId, name, look }: PicturePartProps) {
           </li>
         ))}
       </ul>
-    </Part>
+    </WayOut>
   )
 }

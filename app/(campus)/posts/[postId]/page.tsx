@@ -47,13 +47,11 @@ export default async function PostPage({ params, searchParams }: Props) {
     show(listComments.untrusted(viewer, { postId, limit: commentsOnPage, cursor })),
     show(getNameToBe(viewer, { postId })),
   ])
-  const [board, newest] = await Promise.all([
+  const [board, newest, reported] = await Promise.all([
     boardNamed(viewer, post.board.slug),
     show(listNewest(viewer, { boards: [post.board.slug], each: 6 })),
+    show(listReported(viewer, { itemIds: [post.id, ...comments.items.map(({ id }) => id)] })),
   ])
-  const reported = await show(
-    listReported(viewer, { itemIds: [post.id, ...comments.items.map(({ id }) => id)] }),
-  )
   const reporting = reportingOf('post', reported)
   const dated = datedAt(new Date(), viewer.university.timeZone)
   const shown = dated(post)

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { FeedForm } from '@/components/sharing/feed-form'
 import { LinkForm } from '@/components/sharing/link-form'
-import { Part } from '@/components/sharing/part'
 import { PicturePart } from '@/components/sharing/picture-part'
 import { RevokeButton } from '@/components/sharing/revoke-button'
+import { WayOut } from '@/components/sharing/way-out'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { buttonClass } from '@/components/ui/button'
@@ -38,7 +38,7 @@ export default async function SharePage({
       <PageBar title="내보내기와 공유" small={plan.name} back={`/timetables/${plan.id}`} />
       <PageHead title="내보내기와 공유" lead={`${semesterText(plan.semester)} ${plan.name}`} />
       <div className="max-w-post">
-        <Part
+        <WayOut
           id="link"
           title="공유 링크"
           lead="링크가 있으면 로그인하지 않아도 볼 수 있어요. 시간표 이름과 수업만 보이고, 내 이름과 메모는 보이지 않아요."
@@ -62,9 +62,9 @@ export default async function SharePage({
             lastings={lastings(semester, timeZone, now)}
             isShared={share !== null}
           />
-        </Part>
+        </WayOut>
         <PicturePart timetableId={plan.id} name={plan.name} look={look === 'dark' ? 'dark' : 'light'} />
-        <Part
+        <WayOut
           id="calendar"
           title="달력"
           lead="수업이 개강일부터 종강일까지 매주 들어가고, 공휴일에는 빠져요. 구독하면 시간표가 바뀔 때 달력도 따라 바뀌어요."
@@ -82,8 +82,8 @@ export default async function SharePage({
             </div>
           )}
           <FeedForm timetableId={plan.id} name={plan.name} isFed={feed !== null} />
-        </Part>
-        <Part
+        </WayOut>
+        <WayOut
           id="paper"
           title="인쇄와 파일"
           lead="모람 파일에는 메모까지 들어 있고, 나중에 다시 들일 수 있어요."
@@ -95,7 +95,7 @@ export default async function SharePage({
             </a>
             <FileLink href={`${file}/plan.json`}>모람 파일 받기</FileLink>
           </p>
-        </Part>
+        </WayOut>
       </div>
     </>
   )

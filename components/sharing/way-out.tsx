@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-type PartProps = { id: string; title: string; lead: string; children: ReactNode }
+type WayOutProps = { id: string; title: string; lead: string; children: ReactNode }
 
 /** One way out of a plan. */
-export function Part({ id, title, lead, children }: PartProps) {
+export function WayOut({ id, title, lead, children }: WayOutProps) {
   return (
     <section aria-labelledby={id} className="border-b border-line-2 py-6">
       <h2 id={id} className="text-16 font-650">
