@@ -6,7 +6,8 @@ import { requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput, formKey } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
 import { blockPerson, unblockPerson } from './block-commands'
-import { acceptFriend, callFriend, partWithFriend, shareByDefault, shareWith, withdrawCall } from './commands'
+import { callFriend, withdrawCall } from './call-commands'
+import { acceptFriend, partWithFriend, shareByDefault, shareWith } from './commands'
 import { acceptInvitation, makeInvite, revokeInvite } from './invite-commands'
 
 /** The same words whoever has that login id. */

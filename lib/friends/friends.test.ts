@@ -5,7 +5,8 @@ import { leave } from '@/lib/departure/commands'
 import { newStudent, newUniversity } from '@/lib/testing/campus'
 import { newCast } from '@/lib/testing/cast'
 import { blockPerson, unblockPerson } from './block-commands'
-import { acceptFriend, callFriend, partWithFriend, shareByDefault, shareWith, withdrawCall } from './commands'
+import { callFriend, withdrawCall } from './call-commands'
+import { acceptFriend, partWithFriend, shareByDefault, shareWith } from './commands'
 import { getFriend, listBlocked, listCalls, listFriends, listRequests } from './queries'
 
 vi.hoisted(() => {

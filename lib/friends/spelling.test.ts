@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newCast } from '@/lib/testing/cast'
-import { acceptFriend, callFriend, shareWith } from './commands'
+import { callFriend } from './call-commands'
+import { acceptFriend, shareWith } from './commands'
 import { getFriend } from './queries'
 
 test('what one shares with a friend is what was said however the id is spelt', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { acceptFriend, callFriend } from '@/lib/friends/commands'
+import { callFriend } from '@/lib/friends/call-commands'
+import { acceptFriend } from '@/lib/friends/commands'
 import { editTimetable } from '@/lib/timetables/commands'
 import { addEntry } from '@/lib/timetables/entry-commands'
 import type { Visibility } from '@/lib/timetables/policy'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blockPerson } from '@/lib/friends/block-commands'
-import { acceptFriend, callFriend, partWithFriend, shareByDefault, shareWith } from '@/lib/friends/commands'
+import { callFriend } from '@/lib/friends/call-commands'
+import { acceptFriend, partWithFriend, shareByDefault, shareWith } from '@/lib/friends/commands'
 import { newStudent } from '@/lib/testing/campus'
 import { newCast } from '@/lib/testing/cast'
 import { at } from '@/lib/testing/catalogue'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { blockPerson } from '@/lib/friends/block-commands'
-import { acceptFriend, callFriend } from '@/lib/friends/commands'
+import { callFriend } from '@/lib/friends/call-commands'
+import { acceptFriend } from '@/lib/friends/commands'
 import { makeInvite } from '@/lib/friends/invite-commands'
 import { newStudent } from '@/lib/testing/campus'
 import { type Ask, at, type Making, type Scene } from './scene'
