@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { listSemesters, semesterNamed } from '@/lib/catalogue/semester-queries'
 import { DomainError } from '@/lib/core/errors'
 import { operation } from '@/lib/core/operation'
+import { Thread } from '@/lib/core/thread'
 import { db, type Tx } from '@/lib/db/client'
 import { once } from '@/lib/db/idempotency'
 import { nameMax } from '@/lib/timetables/lengths'
@@ -16,6 +17,7 @@ import type { FileReading } from './file-reading'
 import type { Format } from './format'
 import { line } from './line'
 import { type MatchedClass, matchedIn } from './queries'
+import type { ReadingJob, Told } from './reader'
 import { readFile } from './reading'
 import { type Choice, importTimetableInput, type TransferPreview } from './schema'
 
@@ -87,12 +89,38 @@ async function fileOf(viewer: Viewer, { text, format, semester: chosen }: Input)
   // What there is not is told before the text is blamed.
   if (chosen !== undefined) await semesterNamed(db, viewer.university, chosen)
   const { timeZone } = viewer.university
-  const read = await readFile(text, { format, semester: chosen, semesters, timeZone })
+  const terms = semesters.map(({ name, startsOn, endsOn }) => ({ name, startsOn, endsOn }))
+  const asked = { format, semester: chosen, semesters: terms, timeZone }
+  const read = await (text.length > shortMost
+    ? readBeside(viewer, { text, ...asked })
+    : readFile(text, asked))
   if (!read.semester) throw noSemester(read.reading.semester)
   const { id } = (await semesterNamed(db, viewer.university, read.semester.name)) ?? {}
   if (!id) throw noSemester(read.semester.name)
 
   return { format: read.format, reading: read.reading, semesterId: id, semester: read.semester.name }
+}
+
+/** Letters that take some hundredths of a second: most files have a tenth of them. */
+const shortMost = 50_000
+
+/** For what is longer: nobody else waits for it. */
+const reader = new Thread<ReadingJob, Told>({
+  module: 'lib/transfer/reader.ts',
+  // The largest files take about a second.
+  queue: 16,
+  each: 3,
+  longest: 15_000,
+  busy: '시간표 파일을 읽으려는 사람이 많아요. 잠시 뒤에 다시 해 주세요.',
+})
+
+async function readBeside(viewer: Viewer, job: ReadingJob) {
+  for await (const told of reader.ask(viewer.id, job, (news) => news)) {
+    if ('read' in told) return told.read
+    const { kind, message, ...more } = told.refused
+    throw new DomainError(kind, message, more)
+  }
+  throw new Error('The reader told nothing.')
 }
 
 function noSemester(named: string | null): DomainError {

@@ -7,9 +7,9 @@ import { tidied } from './tidying'
 import { type Term, termOf, weeklyOf } from './weekly'
 import { readXml } from './xml-file'
 
-type Named = Term & { name: string }
+export type Named = Term & { name: string }
 
-type Asked<Semester extends Named> = {
+export type Asked<Semester extends Named> = {
   format: Format | undefined
   /** The one that somebody chose, by name. */
   semester: string | undefined
@@ -17,7 +17,7 @@ type Asked<Semester extends Named> = {
   timeZone: string
 }
 
-type Read<Semester extends Named> = {
+export type Read<Semester extends Named> = {
   format: Format
   reading: FileReading
   /** `null` where nobody chose one and the file names none that there is. */
