@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import { Switch } from '@/components/ui/switch'
 import { type Asked, withoutFilters } from '@/lib/catalogue/asked'
 import { yearText } from '@/lib/catalogue/chosen'
 import type { Facets } from '@/lib/catalogue/schema'
@@ -12,6 +13,8 @@ type FilterPanelProps = {
   asked: Asked
   facets: Facets
   total: number
+  /** The plan whose free hours are meant; `null` where there is none in that semester. */
+  plan: string | null
   onFind: (change: Partial<Asked>) => void
   isOpen: boolean
   onClose: () => void
@@ -20,7 +23,7 @@ type FilterPanelProps = {
 const hours = Array.from({ length: 16 }, (_, index) => `${String(index + 7).padStart(2, '0')}:00`)
 
 /** Filters: beside the list from 768 px, on a phone a sheet without a veil, so that the list is seen to follow. */
-export function FilterPanel({ asked, facets, total, onFind, isOpen, onClose }: FilterPanelProps) {
+export function FilterPanel({ asked, facets, total, plan, onFind, isOpen, onClose }: FilterPanelProps) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isOpen) panel.current?.focus()
@@ -67,6 +70,15 @@ export function FilterPanel({ asked, facets, total, onFind, isOpen, onClose }: F
           <FilterSelect {...select('to', '언제까지')} options={hours.map((value) => ({ value }))} />
         </div>
         <p className="-mt-2 text-12 text-ink-3">모든 수업 시간이 고른 요일과 시간 안에 드는 수업만 남아요.</p>
+        {plan && (
+          <Switch
+            label="내 빈 시간에 맞는 수업만"
+            name="free"
+            value={plan}
+            checked={asked.free !== ''}
+            onChange={({ target }) => onFind({ free: target.checked ? plan : '' })}
+          />
+        )}
         <div className="flex gap-2">
           <Button size="m" wide onClick={() => onFind(withoutFilters(asked))} className="scripted">
             모두 풀기

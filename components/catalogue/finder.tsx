@@ -11,7 +11,14 @@ import { QuickSelect } from './quick-select'
 import { SearchField } from './search-field'
 import { type Answer, useFinding } from './use-finding'
 
-type FinderProps = { asked: Asked; answer: Answer; facets: Facets; semesters: readonly SemesterView[] }
+type FinderProps = {
+  asked: Asked
+  answer: Answer
+  facets: Facets
+  semesters: readonly SemesterView[]
+  /** The plan whose free hours are meant; `null` where there is none in that semester. */
+  plan: string | null
+}
 
 const sorts = [
   { value: 'name', label: '이름순' },
@@ -20,7 +27,7 @@ const sorts = [
 ]
 
 /** Search field, filters and what they leave. A form as it stands; with scripts every change finds at once. */
-export function Finder({ asked: first, answer: firstAnswer, facets, semesters }: FinderProps) {
+export function Finder({ asked: first, answer: firstAnswer, facets, semesters, plan }: FinderProps) {
   const { asked, answer, find, findMore, compose } = useFinding(first, firstAnswer, '/courses')
   const [isOpen, setOpen] = useState(false)
   const total = 'page' in answer ? answer.page.total : 0
@@ -47,7 +54,9 @@ export function Finder({ asked: first, answer: firstAnswer, facets, semesters }:
                   label: spokenSemester(year, term),
                 }))}
                 // Another semester has other filters: the page is another one.
-                onPick={(semester) => window.location.assign(`/courses?${queryOf({ ...asked, semester })}`)}
+                onPick={(semester) =>
+                  window.location.assign(`/courses?${queryOf({ ...asked, semester, free: '' })}`)
+                }
               />
             </ChosenChips>
             <div className="flex items-center justify-between border-b border-line-2 pb-2">
@@ -69,6 +78,7 @@ export function Finder({ asked: first, answer: firstAnswer, facets, semesters }:
             asked={asked}
             facets={facets}
             total={total}
+            plan={plan}
             onFind={find}
             isOpen={isOpen}
             onClose={() => setOpen(false)}

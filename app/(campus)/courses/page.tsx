@@ -12,6 +12,7 @@ import { listSemesters } from '@/lib/catalogue/semester-queries'
 import { attempt } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
 import { findSections } from '@/lib/timetables/finding-queries'
+import { listPlanNames } from '@/lib/timetables/queries'
 
 export const metadata: Metadata = { title: '강의' }
 
@@ -19,8 +20,10 @@ export default async function CoursesPage({ searchParams }: PageProps<'/courses'
   const [viewer, params] = await Promise.all([show(requireViewer()), searchParams])
   const asked = askedIn(params)
   const query = Object.fromEntries(new URLSearchParams(queryOf(asked)))
-  const [{ items: semesters }, facets, found] = await Promise.all([
-    show(listSemesters(viewer, {})),
+  const { items: semesters } = await show(listSemesters(viewer, {}))
+  const semester = semesters.find(({ name, current }) => (asked.semester ? name === asked.semester : current))
+  const [plans, facets, found] = await Promise.all([
+    semester ? show(listPlanNames(viewer, { semester: semester.name })) : null,
     show(attempt(listFacets.untrusted(viewer, asked.semester ? { semester: asked.semester } : {}))),
     show(attempt(findSections.untrusted(viewer, { ...query, cursor: params.cursor }))),
   ])
@@ -47,6 +50,7 @@ export default async function CoursesPage({ searchParams }: PageProps<'/courses'
           answer={found.ok ? { page: found.value } : { problem: found.form.message ?? '' }}
           facets={facets.ok ? facets.value : noFacets}
           semesters={semesters}
+          plan={(asked.free || plans?.items.find(({ primary }) => primary)?.id) ?? null}
         />
       )}
     </>
