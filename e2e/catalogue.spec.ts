@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
-import { planFor } from './plans'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '수업 찾기' })
 const rows = (page: Page) => page.getByRole('list', { name: '찾은 수업' }).getByRole('listitem')
@@ -218,48 +217,4 @@ test('a section, its course and free rooms are accessible', async ({ page }) => 
   await expectAccessible(page)
   await page.goto('/courses/rooms?day=1&from=10:00&to=11:00')
   await expectAccessible(page)
-})
-
-const tuesday = [{ title: '하루 내내', day: 1, start: '09:00', end: '18:00' }]
-
-test('one switch leaves what fits into the free hours of one’s timetable', async ({
-  page,
-  request,
-  signIn,
-  freshStudent,
-}) => {
-  const student = await freshStudent()
-  await planFor(request, student, tuesday)
-  await signIn(student)
-  await page.goto('/courses')
-  const all = await counted(page)
-  await openFilters(page)
-  await page.getByRole('switch', { name: '내 빈 시간에 맞는 수업만' }).check()
-  await expect(page).toHaveURL(/free=/)
-  await expect.poll(() => counted(page)).toBeLessThan(all)
-  await expectAccessible(page)
-  await closeFilters(page)
-  await page.getByRole('link', { name: '빈 시간만 빼기' }).click()
-  await expect.poll(() => counted(page)).toBe(all)
-})
-
-test.describe('the switch without JavaScript', { tag: '@desktop' }, () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('is sent with the form, and stands as it was sent', async ({
-    page,
-    request,
-    signIn,
-    freshStudent,
-  }) => {
-    const student = await freshStudent()
-    await planFor(request, student, tuesday)
-    await signIn(student)
-    await page.goto('/courses')
-    const all = await counted(page)
-    await page.getByRole('switch', { name: '내 빈 시간에 맞는 수업만' }).check()
-    await page.getByRole('button', { name: '찾기', exact: true }).click()
-    await expect(page.getByRole('switch', { name: '내 빈 시간에 맞는 수업만' })).toBeChecked()
-    expect(await counted(page)).toBeLessThan(all)
-  })
 })
