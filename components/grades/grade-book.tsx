@@ -5,6 +5,7 @@ import { PageBar } from '@/components/shell/page-bar'
 import { PageHead } from '@/components/shell/page-head'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
+import { useCurrentInView } from '@/components/ui/use-current-in-view'
 import { useUndoKeys } from '@/components/ui/use-undo-keys'
 import { type Packed, unpack } from '@/lib/core/packed'
 import { averageText, creditsOf } from '@/lib/grades/average'
@@ -41,6 +42,7 @@ export type BookProps = {
 export function GradeBook({ book, open }: { book: Packed<BookProps>; open: string }) {
   const { rules, goal, asked, sheets, others } = useMemo(() => unpack(book), [book])
   const [{ papers, saving, canUndo, canRedo, conflict }, desk] = useGradeDesk(sheets)
+  const tabs = useCurrentInView(open)
   useUndoKeys(desk, isCell)
 
   const rows = papers.map(({ drafts }) => drafts.map(rowOf))
@@ -91,6 +93,7 @@ export function GradeBook({ book, open }: { book: Packed<BookProps>; open: strin
       <div className="grid gap-x-14 gap-y-9 pt-4 desk:grid-cols-[minmax(0,1fr)_456px]">
         <section aria-label="학기별 성적" className="min-w-0">
           <Tabs
+            ref={tabs}
             label="학기"
             items={papers.map(({ semester, running }, place) => ({
               href: `/grades?semester=${semester}`,

@@ -54,7 +54,7 @@ export function SheetRow({
   return (
     <tr className="border-b border-line align-middle">
       <td className="py-1 pr-2">
-        <div className="flex items-center gap-1.5">
+        <div className="flex flex-wrap items-center gap-x-1.5 wide:flex-nowrap">
           <input
             type="text"
             {...cell('title')}
@@ -67,7 +67,7 @@ export function SheetRow({
             className={clsx(
               field,
               '-ml-1.5 font-600',
-              hasRetake || isReplaced ? 'min-w-16 shrink [field-sizing:content]' : 'w-full',
+              hasRetake || isReplaced ? 'max-w-full min-w-16 shrink [field-sizing:content]' : 'w-full',
               isReplaced && 'text-ink-3 line-through',
             )}
           />

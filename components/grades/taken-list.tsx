@@ -1,11 +1,21 @@
 import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button'
 import { Meta } from '@/components/ui/meta'
 import { Tag } from '@/components/ui/tag'
 import { codeText, creditsText, semesterText } from '@/lib/catalogue/wording'
 import type { TakenView } from '@/lib/grades/schema'
 
+/** A review of one's own, and the class it is of. */
+type Written = { reviewId: string; offeringId: string; semester: string }
+
+type TakenListProps = {
+  courses: readonly TakenView[]
+  /** The classes of which one has written a review. */
+  written: readonly Written[]
+}
+
 /** Courses by semester, newest first: each leads to its page, its review and its line of the grade sheet. */
-export function TakenList({ courses }: { courses: readonly TakenView[] }) {
+export function TakenList({ courses, written }: TakenListProps) {
   const semesters = [...new Set(courses.map(({ semester }) => semester))]
 
   return semesters.map((semester) => (
@@ -27,18 +37,20 @@ export function TakenList({ courses }: { courses: readonly TakenView[] }) {
           .filter((course) => course.semester === semester)
           .map((course, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two classes by hand may share everything else.
-            <TakenRow key={place} course={course} />
+            <TakenRow key={place} course={course} written={written.find(isOf(course))} />
           ))}
       </ul>
     </section>
   ))
 }
 
-function TakenRow({ course }: { course: TakenView }) {
-  const { title, professor, credits, section, grade, retake, replaced, byHand, running } = course
-  const review =
-    section &&
-    `/courses/${section.course.id}/reviews/write?offering=${section.offeringId}&semester=${course.semester}`
+function isOf({ section, semester }: TakenView) {
+  return (one: Written) => one.offeringId === section?.offeringId && one.semester === semester
+}
+
+function TakenRow({ course, written }: { course: TakenView; written: Written | undefined }) {
+  const { semester, title, professor, credits, section, grade, retake, replaced, byHand, running } = course
+  const reviews = section && `/courses/${section.course.id}/reviews`
 
   return (
     <li className="flex items-center gap-3 py-3">
@@ -67,15 +79,21 @@ function TakenRow({ course }: { course: TakenView }) {
           {running ? (grade ? `예상 ${grade}` : '듣는 중') : grade}
         </span>
       )}
-      {review && (
-        <Link
-          href={review}
+      {reviews && section && (
+        <ButtonLink
+          href={
+            written
+              ? `${reviews}/${written.reviewId}/edit`
+              : `${reviews}/write?offering=${section.offeringId}&semester=${semester}`
+          }
           prefetch={false}
-          aria-label={`${title} 강의평 쓰기`}
-          className="relative inline-flex min-h-[34px] flex-none items-center rounded-ctl px-3 text-13 font-600 shadow-[inset_0_0_0_1px_var(--field)] after:absolute after:inset-x-0 after:-inset-y-[5px] hover:bg-sunken"
+          tone={written ? 'bare' : 'line'}
+          size="s"
+          aria-label={written ? `${title} 내 강의평 고치기` : `${title} 강의평 쓰기`}
+          className="min-w-[86px] flex-none"
         >
-          강의평 쓰기
-        </Link>
+          {written ? '내 강의평' : '강의평 쓰기'}
+        </ButtonLink>
       )}
     </li>
   )

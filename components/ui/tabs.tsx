@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { Ref } from 'react'
 
 export type TabItem = {
   href: string
@@ -7,10 +8,13 @@ export type TabItem = {
   current?: boolean | undefined
 }
 
+type TabsProps = { label: string; items: readonly TabItem[]; ref?: Ref<HTMLElement> | undefined }
+
 /** Views of one thing, each with its own address. */
-export function Tabs({ label, items }: { label: string; items: readonly TabItem[] }) {
+export function Tabs({ label, items, ref }: TabsProps) {
   return (
     <nav
+      ref={ref}
       aria-label={label}
       className="flex gap-[22px] overflow-x-auto border-b border-line-2 [scrollbar-width:none]"
     >

@@ -7,7 +7,7 @@ import { newCatalogue } from '@/lib/testing/catalogue'
 import { miscountedReviews, newSubject, review } from '@/lib/testing/review'
 import { statements } from '@/lib/testing/statements'
 import { deleteReview, editReview, restoreReview } from './commands'
-import { listMyReviews, listRecentReviews, listReviews } from './queries'
+import { listMyReviews, listRecentReviews, listReviews, listWritten } from './queries'
 import { getRating } from './rating-queries'
 import { unvoteReview, voteForReview } from './vote-commands'
 
@@ -137,6 +137,19 @@ describe('what is counted', () => {
     expect(await unvoteReview(fan, { reviewId })).toEqual({ helpfulCount: 0 })
     await expect(voteForReview(author, { reviewId })).rejects.toMatchObject({ kind: 'forbidden' })
   })
+})
+
+test('whoever wrote of a class knows it at once, and nobody else does', async () => {
+  const [author, other] = [await newStudent(reader.university), await newStudent(reader.university)]
+  const subject = await newSubject(reader)
+  const { id: reviewId } = await review(author, subject)
+  const gone = await review(author, await newSubject(reader))
+  await deleteReview(author, { reviewId: gone.id })
+
+  expect(await listWritten(author, {})).toEqual([
+    { reviewId, offeringId: subject.offering, semester: subject.semester },
+  ])
+  expect(await listWritten(other, {})).toEqual([])
 })
 
 describe('the rating', () => {

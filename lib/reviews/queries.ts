@@ -8,9 +8,18 @@ import { parseOne } from '@/lib/core/parse'
 import { db, type Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { read } from '@/lib/db/read'
+import { readBook } from '@/lib/seal/books'
 import { listOpinions, listOwnOpinions, opinionOpenTo, opinionView, saidOf } from './opinion-queries'
 import { orders } from './order-views'
-import { listMineInput, listReviewsInput, type ReviewView, recentInput, reviewInput } from './schema'
+import {
+  listMineInput,
+  listReviewsInput,
+  type ReviewView,
+  recentInput,
+  reviewInput,
+  writtenInput,
+} from './schema'
+import type { Written } from './taught'
 import { type ReviewRow, reviewKind } from './views'
 
 /** Of one course, newest or most helpful first. */
@@ -57,6 +66,18 @@ export const listRecentReviews = operation(recentInput, async (viewer, { limit }
     reviewKind.select(viewer, Prisma.sql`r."deletedAt" IS NULL`, newestFirst),
   )
   return rows.map((row) => reviewKind.toView(viewer, row, false))
+})
+
+/** Which classes one has written of. */
+export const listWritten = operation(writtenInput, async (viewer): Promise<Written[]> => {
+  const ids = (await readBook(db, viewer.id, reviewKind.book)).map(({ itemId }) => itemId)
+  const own = Prisma.sql`r."deletedAt" IS NULL AND r.id = ANY(${ids}::uuid[])`
+  const rows = await read<ReviewRow>(db, reviewKind.select(viewer, own))
+
+  return rows.map((row) => {
+    const { id: reviewId, offering, semester } = reviewKind.toView(viewer, row, false)
+    return { reviewId, offeringId: offering.id, semester }
+  })
 })
 
 /** One's own, newest first. */

@@ -39,6 +39,8 @@ export const courseInput = z.strictObject({ courseId: idInput })
 export const reviewInput = z.strictObject({ reviewId: idInput })
 export const listMineInput = z.strictObject(pageInput)
 
+export const writtenInput = z.strictObject({})
+
 export const recentInput = z.strictObject({ limit: z.int().min(1).max(20) })
 
 export const listReviewsInput = z.strictObject({

@@ -11,6 +11,7 @@ import { show } from '@/lib/core/show'
 import { opened } from '@/lib/grades/opened'
 import { getGrades } from '@/lib/grades/queries'
 import { listTaken } from '@/lib/grades/taken-queries'
+import { listWritten } from '@/lib/reviews/queries'
 
 export const metadata: Metadata = { title: '들은 과목' }
 
@@ -19,9 +20,10 @@ const perPage = 50
 export default async function TakenPage({ searchParams }: PageProps<'/me/courses'>) {
   const [viewer, { q, cursor }] = await Promise.all([show(requireViewer()), searchParams])
   const words = typeof q === 'string' ? q.trim() : ''
-  const [{ items, nextCursor }, { semesters }] = await Promise.all([
+  const [{ items, nextCursor }, { semesters }, written] = await Promise.all([
     show(listTaken.untrusted(viewer, { ...(words ? { q: words } : {}), cursor, limit: perPage })),
     show(getGrades(viewer, {})),
+    show(listWritten(viewer, {})),
   ])
   const { sheets, others } = opened(semesters, undefined)
   const known = [...new Set([...sheets.map(({ semester }) => semester).toReversed(), ...others])]
@@ -79,7 +81,7 @@ export default async function TakenPage({ searchParams }: PageProps<'/me/courses
         />
       ) : (
         <>
-          <TakenList courses={items} />
+          <TakenList courses={items} written={written} />
           <Pager
             older={nextCursor ? `/me/courses?cursor=${nextCursor}${query}` : undefined}
             newest={cursor ? `/me/courses?${query.slice(1)}` : undefined}

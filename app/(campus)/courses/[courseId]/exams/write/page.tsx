@@ -14,14 +14,15 @@ export const metadata: Metadata = { title: '시험 정보 쓰기' }
 export default async function WriteNotePage({ params }: PageProps<'/courses/[courseId]/exams/write'>) {
   const [{ courseId }, viewer] = await Promise.all([params, show(requireViewer())])
   const { course, semesters } = await coursePart(viewer, courseId)
-  const taught = taughtChoices({
+  const { choices, chosen } = taughtChoices({
     offerings: course.offerings,
     semesters,
     today: dayIn(new Date(), viewer.university.timeZone),
     had: await hadBy(viewer),
+    written: [],
     asked: {},
   })
-  if (taught.choices.length === 0) {
+  if (choices.length === 0) {
     return <EmptyState title="아직 쓸 수 없어요" text="이 과목이 열린 학기가 시작하면 쓸 수 있어요." />
   }
 
@@ -31,7 +32,7 @@ export default async function WriteNotePage({ params }: PageProps<'/courses/[cou
       course={course.title}
       back={`/courses/${courseId}/exams`}
       draftName={`exam by ${viewer.nickname} of ${courseId}`}
-      taught={taught}
+      taught={{ choices, chosen }}
       fewest={strategyMin}
       action={writeNoteAction}
       fields={{ courseId, idempotencyKey: crypto.randomUUID() }}
