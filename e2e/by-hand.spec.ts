@@ -48,6 +48,10 @@ test('what is written by hand, and written anew, can be undone and done again', 
   const time = page.getByRole('group', { name: '1번째 시간' })
   await time.getByLabel('시작').fill('09:00')
   await time.getByLabel('끝').fill('09:05')
+  const another = page.getByRole('group', { name: '2번째 시간' })
+  await expect(another).toBeHidden()
+  await page.getByText('시간 더하기').locator('visible=true').click()
+  await expect(another.getByLabel('요일')).toBeFocused()
   await page.getByRole('button', { name: '담기' }).click()
   await expect(block).toHaveAccessibleName('월 9시부터 9시 5분 밴드')
   // Five minutes are as high as they last, less the line between two classes.

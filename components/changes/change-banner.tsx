@@ -10,7 +10,7 @@ export function ChangeBanner({ timetableId, open }: { timetableId: string; open:
     <Link
       href={`/timetables/${timetableId}/changes`}
       prefetch={false}
-      className="flex min-h-11 items-center gap-2 rounded-ctl bg-warn-wash px-3.5 py-2 text-14 font-600 text-warn"
+      className="flex min-h-11 items-center gap-2 rounded-ctl bg-warn-wash px-3.5 py-2 text-14 font-600 text-warn print:hidden"
     >
       <NewCell label={null} />
       바뀐 수업 {open}개가 답을 기다려요

@@ -62,10 +62,15 @@ export function PlanHead({ view, desk, plans, semesters, shown, isShort }: PlanH
         className={clsx('flex flex-wrap items-center gap-x-2.5 gap-y-1', isShort ? 'pt-1 wide:py-2' : 'py-2')}
       >
         <div className="hidden items-center wide:flex">
-          <h1 className="text-18 font-700">{semesterText(plan.semester)}</h1>
-          {semesterMenu}
+          <h1 className="text-18 font-700">
+            {semesterText(plan.semester)}
+            <span className="hidden print:inline"> · {plan.name}</span>
+          </h1>
+          <div className="contents print:hidden">{semesterMenu}</div>
         </div>
-        <div className={clsx('flex min-w-0 items-center gap-1', isShort && 'max-wide:hidden')}>
+        <div
+          className={clsx('flex min-w-0 items-center gap-1', isShort && 'max-wide:hidden', 'print:hidden')}
+        >
           <SegmentLinks
             label="시간표"
             items={plans.map(({ id, name, primary }) => ({
@@ -82,7 +87,7 @@ export function PlanHead({ view, desk, plans, semesters, shown, isShort }: PlanH
           {more ? <span className="font-650 text-primary tabular-nums">+{more} </span> : null}
           학점 · {plan.entries.length}과목
         </p>
-        <div className="-mr-2.5 hidden wide:flex">{tools}</div>
+        <div className="-mr-2.5 hidden wide:flex print:hidden">{tools}</div>
       </div>
     </>
   )

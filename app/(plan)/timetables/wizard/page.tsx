@@ -106,22 +106,29 @@ export default async function WizardPage({ searchParams }: PageProps<'/timetable
           )}
           {isShort && <FormMessage tone="warn">그사이에 목록에서 빠진 수업은 빼고 찾았어요.</FormMessage>}
           {isAlone && <FormMessage tone="warn">시간표를 볼 수 없는 친구는 빼고 찾았어요.</FormMessage>}
-          <WishForm
-            asked={asked}
-            company={company}
-            groups={groups}
-            plans={plans
-              .filter(({ entries }) => entries.length > 0)
-              .map(({ id, name }) => ({ value: id, label: `‘${name}’의 빈 시간만` }))}
-          />
+          {groups.length > 0 && (
+            <>
+              <WishForm
+                asked={asked}
+                company={company}
+                groups={groups}
+                plans={plans
+                  .filter(({ entries }) => entries.length > 0)
+                  .map(({ id, name }) => ({ value: id, label: `‘${name}’의 빈 시간만` }))}
+              />
+              <ToResults />
+            </>
+          )}
         </div>
         {groups.length > 0 ? (
-          <FoundTimetables
-            viewer={viewer}
-            asked={asked}
-            groups={groups}
-            plan={plans.find(({ id }) => id === asked.plan)}
-          />
+          <div id="found" className="min-w-0">
+            <FoundTimetables
+              viewer={viewer}
+              asked={asked}
+              groups={groups}
+              plan={plans.find(({ id }) => id === asked.plan)}
+            />
+          </div>
         ) : (
           <EmptyState
             title="무엇을 들을까요?"
@@ -130,5 +137,20 @@ export default async function WizardPage({ searchParams }: PageProps<'/timetable
         )}
       </div>
     </>
+  )
+}
+
+/** Where wishes stand above what they lead to: stays in sight until one is there. */
+function ToResults() {
+  return (
+    <p className="sticky bottom-[calc(var(--tabs)+var(--safe)+12px)] z-4 mt-4 flex justify-end desk:hidden">
+      <a
+        href="#found"
+        className="inline-flex min-h-11 items-center gap-1.5 rounded-panel bg-sheet px-4 text-14 font-650 text-primary shadow-float"
+      >
+        찾은 시간표 보기
+        <Icon name="down" firm className="size-4" />
+      </a>
+    </p>
   )
 }
