@@ -76,6 +76,13 @@ test('an administrator writes a pack, and a student sees what is left of it', as
   await expect(required.getByRole('listitem').filter({ hasText: '오래 걷기' }).first()).toContainText(
     '1과목 남아요',
   )
+  await student.goto('/grades')
+  await expect(student.getByText('목표까지 128학점')).toBeVisible()
+  await student.getByRole('button', { name: '목표를 12학점으로' }).click()
+  await expect(student.getByText(`${pack.title}의 12학점까지 세요.`)).toBeVisible()
+  await expect(student.getByText('목표까지 10학점')).toBeVisible()
+  await expect(student.getByRole('spinbutton', { name: '목표 학점' })).toHaveValue('12')
+  await student.getByRole('link', { name: '졸업 요건' }).click()
   await student.getByText('세지 않은 과목 1').click()
   await expect(student.getByText('학점을 얻지 못했어요')).toBeVisible()
   await expectAccessible(student)

@@ -16,12 +16,16 @@ async function answer(page: Page, stars: number) {
 }
 
 async function write(page: Page, course: string, words: string, stars = 4) {
+  await begin(page, course, words, stars)
+  await page.getByRole('button', { name: '올리기' }).click()
+}
+
+async function begin(page: Page, course: string, words: string, stars = 4) {
   await page.goto(`${course}/reviews/write`)
   await alive(page)
   await page.getByRole('combobox', { name: '들은 수업' }).selectOption({ index: 1 })
   await answer(page, stars)
   await page.getByRole('textbox', { name: '강의평' }).fill(words)
-  await page.getByRole('button', { name: '올리기' }).click()
 }
 
 const row = (page: Page, words: string) =>
@@ -98,14 +102,22 @@ test('what is missing is said beside it, and nothing that was written is lost', 
   await expect(page.getByRole('textbox', { name: '강의평' })).toHaveValue('짧아요')
 })
 
-test('a second one for the same semester is refused in words', async ({ page, newcomer }) => {
-  await newcomer()
+test('a second one for the same semester is refused in words, and the form leads to the first', async ({
+  page,
+  newcomer,
+  windowOf,
+}) => {
+  const other = await windowOf(await newcomer())
   const course = await someCourse(page, 3)
+  await begin(other, course, unique('두 번째로 써 보려고 하는 강의평이에요'))
   await write(page, course, unique('한 번만 쓸 수 있다는 걸 확인해 보려고 써요'))
   await expect(page).toHaveURL(/#review-/)
-  await write(page, course, unique('두 번째로 써 보려고 하는 강의평이에요'))
+  await other.getByRole('button', { name: '올리기' }).click()
+  await expect(other.getByText('이 학기 이 수업의 강의평을 이미 썼어요.')).toBeVisible()
 
-  await expect(page.getByText('이 학기 이 수업의 강의평을 이미 썼어요.')).toBeVisible()
+  await page.goto(`${course}/reviews/write`)
+  await page.getByRole('link', { name: /고치기/ }).click()
+  await expect(page.getByRole('textbox', { name: '강의평' })).toHaveValue(/^한 번만/)
 })
 
 test.describe('without scripts', () => {

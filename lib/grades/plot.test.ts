@@ -22,6 +22,8 @@ test('everything lies inside the plot, in whole pixels, from left to right', () 
       expect(past.map(({ x }) => x)).toEqual(past.map(({ x }) => x).toSorted((one, other) => one - other))
       expect(labels.length).toBeLessThanOrEqual(8)
       expect(levels.length).toBeLessThanOrEqual(8)
+      const apart = levels.slice(1).map(({ y }, place) => y - (levels[place]?.y ?? 0))
+      expect(Math.min(...apart)).toBeGreaterThanOrEqual(17)
     }),
   )
 })

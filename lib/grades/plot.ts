@@ -10,6 +10,8 @@ const [left, right, top, bottom] = [56, 416, 16, 184]
 /** So many semesters lie no closer than on the smallest plot. */
 const fewest = 4
 const labelsMost = 8
+/** Two levels closer than this would be written into each other. */
+const levelsApart = 20
 
 /** Where everything lies, in whole pixels. Spots come oldest first, averages in hundredths, `highest` the best of them. */
 export function plotOf(spots: readonly Spot[], highest: number) {
@@ -34,7 +36,9 @@ export function plotOf(spots: readonly Spot[], highest: number) {
   const every = Math.ceil(spots.length / labelsMost)
 
   return {
-    levels: levelsOf(highest, lowest).map((level) => ({ level, y: y(level) })),
+    levels: levelsOf(highest, lowest)
+      .map((level) => ({ level, y: y(level) }))
+      .filter((level, place) => place === 0 || level.y - top >= levelsApart),
     labels: spots
       .map(({ label }, place) => ({ label, x: x(place) }))
       .filter((_, place) => (spots.length - 1 - place) % every === 0),
