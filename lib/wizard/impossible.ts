@@ -41,28 +41,38 @@ export function isPossible({ groups, rules }: Problem, pace: Pace): boolean {
   return !walk(board, { skips: 0, found: () => false }, pace)
 }
 
+/** Sets that are tried for a smaller one than what was left: all of three of fifteen parts, and time for ways out. */
+const triesMost = 500
+
 /**
- * A set of parts that cannot go together, and can without any one of them. One or two are looked for by trying
- * all; what is longer is what is left when one part after another is taken away.
+ * A smallest set of parts that cannot go together. One or two are looked for by trying all. Else what is left when one
+ * part after another is taken away, or a smaller one, as far as time and `triesMost` reach.
  */
 export function impossibleIn(problem: Problem, pace: Pace): Impossible[] {
   const parts = partsOf(problem)
   const cannot = (some: readonly Impossible[]) => !isPossible(onlyOf(problem, some), pace)
-  const alone = parts.find((part) => cannot([part]))
-  if (alone) return [alone]
-  const pair = pairsOf(parts).find(cannot)
-  if (pair) return pair
+  for (const few of [...setsOf(parts, 1), ...setsOf(parts, 2)]) if (cannot(few)) return few
 
   let left = parts
   for (const part of parts) {
     const rest = left.filter((other) => other !== part)
     if (cannot(rest)) left = rest
   }
+  let tries = triesMost
+  for (let size = 3; size < left.length; size++) {
+    for (const fewer of setsOf(parts, size)) {
+      if (tries-- === 0 || pace.isOver()) return left
+      if (cannot(fewer)) return fewer
+    }
+  }
   return left
 }
 
-function pairsOf(parts: readonly Impossible[]): [Impossible, Impossible][] {
-  return parts.flatMap((one, place) =>
-    parts.slice(place + 1).map((other): [Impossible, Impossible] => [one, other]),
-  )
+function* setsOf<One>(parts: readonly One[], size: number): Generator<One[]> {
+  if (size === 0) yield []
+  else {
+    for (const [place, part] of parts.entries()) {
+      for (const others of setsOf(parts.slice(place + 1), size - 1)) yield [part, ...others]
+    }
+  }
 }
