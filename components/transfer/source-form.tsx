@@ -40,10 +40,7 @@ export function SourceForm({ state, send, semesters, semester }: SourceFormProps
             {...described('file', { help: '저장' })}
           />
         </div>
-        <FieldNotes
-          id="file"
-          help="다른 곳에서 공유한 시간표(XML), 캘린더(ICS), 모람의 시간표(JSON)를 읽어요. 아직 저장하지 않고, 무엇이 들어갈지 먼저 보여 드려요."
-        />
+        <FieldNotes id="file" help="아직 저장하지 않아요. 무엇이 들어갈지 먼저 보여 드려요." />
       </div>
       <TextArea
         label="또는 내용 붙여 넣기"

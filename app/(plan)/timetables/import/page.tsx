@@ -8,6 +8,8 @@ import { spokenSemester } from '@/lib/catalogue/semester'
 import { listSemesters } from '@/lib/catalogue/semester-queries'
 import { show } from '@/lib/core/show'
 
+const lead = '다른 곳에서 공유한 시간표의 XML, 캘린더의 ICS, 모람에서 내보낸 JSON을 시간표로 만들어요.'
+
 export const metadata: Metadata = { title: '시간표 가져오기' }
 
 export default async function ImportPage({ searchParams }: PageProps<'/timetables/import'>) {
@@ -19,10 +21,8 @@ export default async function ImportPage({ searchParams }: PageProps<'/timetable
   return (
     <>
       <PageBar title="시간표 가져오기" back="/timetables" close />
-      <PageHead
-        title="시간표 가져오기"
-        lead="다른 곳에서 공유한 시간표의 XML, 캘린더의 ICS, 모람에서 내보낸 JSON을 시간표로 만들어요."
-      />
+      <PageHead title="시간표 가져오기" lead={lead} />
+      <p className="pt-4 text-14 text-ink-2 wide:hidden">{lead}</p>
       {semesters.length > 0 ? (
         <Transfer semesters={semesters} semester={named?.value ?? ''} idempotencyKey={crypto.randomUUID()} />
       ) : (
