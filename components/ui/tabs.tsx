@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Ref } from 'react'
 
-export type TabItem = {
+type TabItem = {
   href: string
   label: string
   count?: number | undefined
