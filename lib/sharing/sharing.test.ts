@@ -7,6 +7,7 @@ import { newStudent, newUniversity } from '@/lib/testing/campus'
 import { newPlan, newSection } from '@/lib/testing/plan'
 import { deleteTimetable, editTimetable, restoreTimetable } from '@/lib/timetables/commands'
 import { addEntry, editEntry } from '@/lib/timetables/entry-commands'
+import { getTimetable } from '@/lib/timetables/queries'
 import { renewFeed, revokeFeed, revokeShare, sharePlan } from './commands'
 import { getShared, getSharedPlanFile, readFeed } from './guest-queries'
 import { getSharedPicture } from './picture-queries'
@@ -86,9 +87,13 @@ test('a deleted plan takes its link and its feed along, an undo brings both back
   expect(await readFeed(guest(), { token: feed.token })).toContain('BEGIN:VEVENT')
 })
 
-test('a feed shows what the plan holds now, with a higher sequence after each edit', async () => {
+test('a feed shows what the plan holds now, the same events with a higher sequence after each edit', async () => {
   const { token, url } = await renewFeed(minji, { timetableId })
   const before = await readFeed(guest(), { token })
+  const { entries } = await getTimetable(minji, { timetableId })
+  const [old] = entries
+  const moved = [{ day: 2, start: '09:00', end: '10:00' }]
+  await editEntry(minji, { timetableId, entryId: old?.id ?? '', title: '운영체제 실습', meetings: moved })
   await addEntry(minji, {
     timetableId,
     custom: { title: '동아리', meetings: [{ day: 4, start: '18:00', end: '20:00', rooms: [] }] },
@@ -96,11 +101,13 @@ test('a feed shows what the plan holds now, with a higher sequence after each ed
   const after = await readFeed(guest(), { token })
   const sequence = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1])
   const stamp = (text: string) => /DTSTAMP:(\S+)/.exec(text)?.[1] ?? ''
+  const names = (text: string) => text.match(/UID:\S+/g) ?? []
 
   expect(url).toMatch(/\/feeds\/[\w-]{43}\.ics$/)
   expect(before).not.toContain('동아리')
   expect(after).toContain('동아리')
   expect(after).not.toContain('비밀 메모')
+  expect(names(after)).toEqual([...names(before), expect.stringMatching(/@moram$/)])
   expect(sequence(after)).toBeGreaterThan(sequence(before))
   expect(stamp(after) >= stamp(before)).toBe(true)
   expect(after).toBe(await getCalendar(minji, { timetableId }))
