@@ -77,12 +77,21 @@ export async function expectAccessible(page: Page) {
   // While one page gives way to the next there is a moment without a title.
   await expect(page).toHaveTitle(/./)
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await painted(page)
   const inLight = await new AxeBuilder({ page }).withTags(levels).analyze()
   await page.emulateMedia({ colorScheme: 'dark' })
+  await painted(page)
   const inDark = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
   await page.emulateMedia({ colorScheme: null, reducedMotion: null })
 
   expect([...blamed('light', inLight), ...blamed('dark', inDark)]).toEqual([])
+}
+
+/** Even a colour that does not glide changes with a picture, not at once. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
 }
 
 type Found = Awaited<ReturnType<AxeBuilder['analyze']>>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export type Reporting = {
   /** Where one of them is reported, before its id. */
   at: string
-  /** Those that the viewer has reported. */
+  /** The ids of all that the viewer has reported, of whatever kind. */
   reported: readonly string[]
   linkTo: (id: string) => ReactNode
   /** What stands in place of the words: the words themselves, or folded for who reported them. */

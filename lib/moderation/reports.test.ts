@@ -54,8 +54,8 @@ describe('a report', () => {
 
       expect(await queue()).toContainEqual(sent)
       expect(sent).toEqual({ id: sent.id, kind, itemId, reason: 'abuse', createdAt: expect.any(String) })
-      expect(await listReported(jun, { itemIds: [itemId] })).toEqual([itemId])
-      expect(await listReported(minji, { itemIds: [itemId] })).toEqual([])
+      expect(await listReported(jun, {})).toContain(itemId)
+      expect(await listReported(minji, {})).not.toContain(itemId)
       expect((await listMyReports(jun, {})).items).toContainEqual(sent)
       await expect(reportItem(minji, { kind, itemId, reason: 'abuse' })).rejects.toMatchObject({
         kind: 'forbidden',
@@ -101,7 +101,7 @@ describe('a report', () => {
     await withdrawReport(jun, item)
 
     expect((await queue()).map((one) => one.id)).not.toContain(id)
-    expect(await listReported(jun, { itemIds: [item.itemId] })).toEqual([])
+    expect(await listReported(jun, {})).not.toContain(item.itemId)
     expect((await listMyReports(jun, {})).items.map((one) => one.id)).not.toContain(id)
   })
 

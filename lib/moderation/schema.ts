@@ -14,8 +14,7 @@ export const reportInput = z.strictObject({
 })
 
 export const listReportsInput = z.strictObject(pageInput)
-/** A page of a list, or of a thread with its post. */
-export const listReportedInput = z.strictObject({ itemIds: z.array(idInput).max(101) })
+export const listReportedInput = z.strictObject({})
 
 /** One person's report; nothing in it tells whose it is. */
 export const reportView = z

@@ -32,10 +32,10 @@ export default async function CoursePage({ params, searchParams }: Props) {
   const { undo, reported: justReported, cursor, ...filters } = asked
   const chosen = Object.fromEntries(names.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])))
   const { course, rating, sections, counts } = await coursePart(viewer, courseId)
-  const reviews = await show(
-    listReviews.untrusted(viewer, { courseId, ...chosen, ...(cursor ? { cursor } : {}) }),
-  )
-  const reported = await show(listReported(viewer, { itemIds: reviews.items.map(({ id }) => id) }))
+  const [reviews, reported] = await Promise.all([
+    show(listReviews.untrusted(viewer, { courseId, ...chosen, ...(cursor ? { cursor } : {}) })),
+    show(listReported(viewer, {})),
+  ])
   const here = `/courses/${courseId}`
   const shown = rating.offerings.find(({ offering }) => offering.id === chosen.offering)
   const taught = [...new Set(sections.map(({ semester }) => semester))].sort().reverse()

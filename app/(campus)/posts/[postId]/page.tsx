@@ -42,15 +42,15 @@ export default async function PostPage({ params, searchParams }: Props) {
     searchParams,
   ])
   const viewer = await show(requireViewer())
-  const [post, comments, anonymousName] = await Promise.all([
+  const [post, comments, anonymousName, reported] = await Promise.all([
     postOf(postId),
     show(listComments.untrusted(viewer, { postId, limit: commentsOnPage, cursor })),
     show(getNameToBe(viewer, { postId })),
+    show(listReported(viewer, {})),
   ])
-  const [board, newest, reported] = await Promise.all([
+  const [board, newest] = await Promise.all([
     boardNamed(viewer, post.board.slug),
     show(listNewest(viewer, { boards: [post.board.slug], each: 6 })),
-    show(listReported(viewer, { itemIds: [post.id, ...comments.items.map(({ id }) => id)] })),
   ])
   const reporting = reportingOf('post', reported)
   const dated = datedAt(new Date(), viewer.university.timeZone)

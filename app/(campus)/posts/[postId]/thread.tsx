@@ -24,7 +24,7 @@ type ThreadProps = {
   cursor: unknown
   /** One's own comment that was just sent. */
   at: unknown
-  /** What of post and thread the viewer has reported. */
+  /** The ids of all that the viewer has reported. */
   reported: readonly string[]
   /** From the address: a reader without scripts wants to report a comment. */
   report: unknown
