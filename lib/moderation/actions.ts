@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth/session'
 import { attempt, type FormState, formInput } from '@/lib/core/form'
@@ -25,5 +26,7 @@ export async function withdrawReportAction(_previous: FormState, form: FormData)
   const withdrawn = await attempt(withdrawReport.untrusted(viewer, input))
   if (!withdrawn.ok) return withdrawn.form
 
+  // Mostly one stays where one is: there the browser's code may take what it showed last for the page.
+  refresh()
   redirect(addressOf(await show(getItem.untrusted(viewer, input))), 'replace')
 }
