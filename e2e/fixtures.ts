@@ -6,7 +6,7 @@ export const password = 'moram-demo-1234'
 
 export type Student = { loginId: string; nickname: string; university: string }
 
-type Fixtures = {
+export type Fixtures = {
   /** Makes this page somebody's: one of the demo campus, or a student that `freshStudent` made. */
   signIn: (who: string | Student) => Promise<void>
   /** A student nobody else knows, so that no test depends on another. */

@@ -6,8 +6,10 @@ import { ButtonLink } from '@/components/ui/button'
 import { IconLink } from '@/components/ui/icon-button'
 import { EmptyState } from '@/components/ui/state-page'
 import { requireViewer } from '@/lib/auth/session'
+import type { Viewer } from '@/lib/auth/viewer'
 import { askedIn, queryOf } from '@/lib/catalogue/asked'
 import { listFacets, noFacets } from '@/lib/catalogue/facet-queries'
+import type { SemesterView } from '@/lib/catalogue/schema'
 import { listSemesters } from '@/lib/catalogue/semester-queries'
 import { attempt } from '@/lib/core/form'
 import { show } from '@/lib/core/show'
@@ -20,10 +22,10 @@ export default async function CoursesPage({ searchParams }: PageProps<'/courses'
   const [viewer, params] = await Promise.all([show(requireViewer()), searchParams])
   const asked = askedIn(params)
   const query = Object.fromEntries(new URLSearchParams(queryOf(asked)))
-  const { items: semesters } = await show(listSemesters(viewer, {}))
-  const semester = semesters.find(({ name, current }) => (asked.semester ? name === asked.semester : current))
-  const [plans, facets, found] = await Promise.all([
-    semester ? show(listPlanNames(viewer, { semester: semester.name })) : null,
+  const known = show(listSemesters(viewer, {}))
+  const [{ items: semesters }, plan, facets, found] = await Promise.all([
+    known,
+    known.then(({ items }) => primaryIn(viewer, items, asked.semester)),
     show(attempt(listFacets.untrusted(viewer, asked.semester ? { semester: asked.semester } : {}))),
     show(attempt(findSections.untrusted(viewer, { ...query, cursor: params.cursor }))),
   ])
@@ -50,9 +52,18 @@ export default async function CoursesPage({ searchParams }: PageProps<'/courses'
           answer={found.ok ? { page: found.value } : { problem: found.form.message ?? '' }}
           facets={facets.ok ? facets.value : noFacets}
           semesters={semesters}
-          plan={(asked.free || plans?.items.find(({ primary }) => primary)?.id) ?? null}
+          plan={asked.free || plan}
         />
       )}
     </>
   )
+}
+
+/** The viewer's primary plan of this semester, or of the current one; `null` where there is none. */
+async function primaryIn(viewer: Viewer, semesters: readonly SemesterView[], asked: string) {
+  const semester = semesters.find(({ name, current }) => (asked ? name === asked : current))
+  if (!semester) return null
+  const { items } = await show(listPlanNames(viewer, { semester: semester.name }))
+
+  return items.find(({ primary }) => primary)?.id ?? null
 }
